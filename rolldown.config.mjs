@@ -1,0 +1,12 @@
+import { defineConfig } from "rolldown";
+
+/** Our own sources and the decorator helper go into the bundle; every package stays outside it. */
+const own = /^(?:\.|\/|\0|[A-Za-z]:[\\/]|@oxc-project\/runtime)/;
+
+export default defineConfig({
+  input: { main: "./server/main.ts" },
+  platform: "node",
+  tsconfig: "./tsconfig.json",
+  external: (id) => !own.test(id),
+  output: { dir: "dist/server", format: "esm", sourcemap: true, cleanDir: true, entryFileNames: "[name].js" },
+});

@@ -1,0 +1,23 @@
+import type { Profile } from "./profile.ts";
+
+/** Kota Pasuruan. Contacts the city has not named yet are left out, not invented. */
+export const kotaPasuruan: Profile = {
+  publisher: "35.75",
+  name: { id: "Kota Pasuruan", en: "Pasuruan City" },
+  programme: {
+    id: "Perlindungan pekerja rentan Kota Pasuruan",
+    en: "Protection of vulnerable workers, Pasuruan City",
+  },
+  office: { id: "Dinas Tenaga Kerja Kota Pasuruan", en: "Manpower Office, Pasuruan City" },
+  contact: [
+    {
+      label: { id: "Tanya dan adukan lewat SP4N-LAPOR!", en: "Ask and complain through SP4N-LAPOR!" },
+      address: "lapor.go.id",
+      href: "https://www.lapor.go.id/",
+    },
+  ],
+  minimum: { enrolment: 5, claims: 10 },
+  languages: ["id", "en"],
+  licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+  calendar: { dueDay: 15, provisionalMonths: 3, closingMonth: 3 },
+};

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import * as path from "node:path";
+import { parse } from "csv-parse/sync";
+import { distance } from "fastest-levenshtein";
+import type { AgeBand, Code, CodelistId, Payer, Region, RegionLevel, Tariff } from "../schema/codelist.ts";
+
+type Row = Readonly<Record<string, string>>;
+
+/** Every code list, read from `schema/codelists`, keyed by code in the file's order. */
+export interface Codelists {
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly "age-bands": ReadonlyMap<string, AgeBand>;
+  readonly occupations: ReadonlyMap<string, Code>;
+  readonly payers: ReadonlyMap<string, Payer>;
+  readonly sexes: ReadonlyMap<string, Code>;
+  readonly tariffs: ReadonlyMap<string, Tariff>;
+}
+
+/** Reads all code lists below `root` (the project's folder). Throws when a file is missing or malformed. */
+export function readCodelists(root: string): Codelists {
+  const read = <C extends Code>(id: CodelistId, extra: (row: Row) => Omit<C, keyof Code>): ReadonlyMap<string, C> => {
+    const rows: Row[] = parse(readFileSync(path.join(root, "schema/codelists", `${id}.csv`)), { columns: true });
+    return new Map(rows.map((row) => [field(row, "code"), { ...commonFields(row), ...extra(row) } as C]));
+  };
+  return {
+    regions: read<Region>("regions", (row) => ({
+      level: field(row, "level") as RegionLevel,
+      parent: optional(row, "parent"),
+      bpsCode: optional(row, "bps_code"),
+      aliases: optional(row, "aliases")?.split(";") ?? [],
+    })),
+    "age-bands": read<AgeBand>("age-bands", (row) => ({
+      from: Number(field(row, "from")),
+      to: optional(row, "to") === undefined ? undefined : Number(row["to"]),
+    })),
+    occupations: read<Code>("occupations", () => ({})),
+    payers: read<Payer>("payers", (row) => ({
+      order: Number(field(row, "order")),
+      publicMoney: field(row, "public_money") === "true",
+    })),
+    sexes: read<Code>("sexes", () => ({})),
+    tariffs: read<Tariff>("tariffs", (row) => ({
+      program: field(row, "program") as Tariff["program"],
+      segment: field(row, "segment") as Tariff["segment"],
+      payer: field(row, "payer"),
+      rupiah: Number(field(row, "rupiah")),
+    })),
+  };
+}
+
+function commonFields(row: Row): Code {
+  return {
+    code: field(row, "code"),
+    name: { id: field(row, "name_id"), en: field(row, "name_en") },
+    validFrom: field(row, "valid_from"),
+    validUntil: optional(row, "valid_until"),
+    source: field(row, "source"),
+  };
+}
+
+function field(row: Row, name: string): string {
+  const value = row[name];
+  if (value === undefined || value === "") throw new Error(`code list row without ${name}`);
+  return value;
+}
+
+function optional(row: Row, name: string): string | undefined {
+  return row[name] === "" ? undefined : row[name];
+}
+
+/** The region and everything above it, nearest first: kelurahan, kecamatan, kota. */
+export function ancestry(regions: Codelists["regions"], code: string): Region[] {
+  const line: Region[] = [];
+  for (let at = regions.get(code); at; at = at.parent === undefined ? undefined : regions.get(at.parent)) line.push(at);
+  return line;
+}
+
+/** Regions of `level` at or below `root`, in code-list order. */
+export function regionsWithin(regions: Codelists["regions"], root: string, level: RegionLevel): Region[] {
+  return [...regions.values()].filter(
+    (region) => region.level === level && ancestry(regions, region.code).some((above) => above.code === root),
+  );
+}
+
+/** The candidates nearest to what was typed (at most `count`), by edit distance without regard to case. */
+export function nearest(typed: string, candidates: Iterable<string>, count = 1): string[] {
+  const wanted = typed.toLowerCase().slice(0, 64);
+  return [...candidates]
+    .map((candidate) => ({ candidate, far: distance(wanted, candidate.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,123 @@
+import type { Text } from "../schema/text.ts";
+
+/** Exit codes of the command: what a script that calls it may rely on. */
+export const exitCodes = { done: 0, bug: 1, badInput: 2, refused: 3, environment: 4, interrupted: 130 } as const;
+
+interface ErrorRule {
+  readonly exit: (typeof exitCodes)[keyof typeof exitCodes];
+  /** HTTP status where the API can raise it */
+  readonly http?: 400 | 404 | 405 | 406 | 408 | 413 | 415 | 422 | 429 | 503;
+  /** `{name}` is filled from the error's details */
+  readonly message: Text;
+  readonly remedy: Text;
+}
+
+/**
+ * Every error meant for a person, by its stable code. Anything else is a bug and shows as `UNEXPECTED`.
+ * Details must never hold personal data, document text or variable values.
+ */
+export const errorRules = {
+  UNEXPECTED: {
+    exit: 1,
+    message: { id: "Terjadi kesalahan yang tidak terduga.", en: "Unexpected error." },
+    remedy: {
+      id: "Coba lagi; bila terulang, kirimkan kode permintaan kepada pengelola.",
+      en: "Try again; if it happens again, send the request code to the operator.",
+    },
+  },
+  SETTING_MISSING: {
+    exit: 4,
+    message: { id: "Pengaturan {setting} belum diisi.", en: "Setting {setting} is missing." },
+    remedy: { id: "Isi variabel lingkungan {setting}.", en: "Set the environment variable {setting}." },
+  },
+  SETTING_INVALID: {
+    exit: 4,
+    message: { id: "Isi pengaturan {setting} tidak dikenal.", en: "The value of setting {setting} is not understood." },
+    remedy: { id: "Contoh yang benar: {example}", en: "A correct example: {example}" },
+  },
+  UNKNOWN_PROFILE: {
+    exit: 4,
+    message: { id: "Profil {profile} tidak ada.", en: "There is no profile {profile}." },
+    remedy: { id: "Pilih salah satu: {known}", en: "Choose one of: {known}" },
+  },
+  PORT_TAKEN: {
+    exit: 4,
+    message: { id: "Port {port} sudah dipakai program lain.", en: "Port {port} is in use by another program." },
+    remedy: {
+      id: "Hentikan program itu atau pilih port lain: PORT={next} npm start",
+      en: "Stop that program or choose another port: PORT={next} npm start",
+    },
+  },
+  FOLDER_NOT_WRITABLE: {
+    exit: 4,
+    message: { id: "Folder {folder} tidak dapat ditulisi.", en: "Folder {folder} cannot be written." },
+    remedy: {
+      id: "Beri hak tulis pada folder itu atau ganti TERANG_VAR.",
+      en: "Give write permission on that folder or change TERANG_VAR.",
+    },
+  },
+  DATABASE_UNREACHABLE: {
+    exit: 4,
+    http: 503,
+    message: { id: "Basis data {database} tidak dapat dihubungi.", en: "Database {database} cannot be reached." },
+    remedy: {
+      id: "Periksa apakah server PostgreSQL berjalan dan alamatnya benar.",
+      en: "Check that the PostgreSQL server runs and its address is right.",
+    },
+  },
+  DATABASE_MARK: {
+    exit: 3,
+    message: {
+      id: "Basis data {database} dibuat untuk data {marked}, bukan data {wanted}.",
+      en: "Database {database} was made for {marked} data, not for {wanted} data.",
+    },
+    remedy: {
+      id: "Data contoh dan data sungguhan tidak boleh bercampur; pakai basis data lain atau ganti TERANG_DATA.",
+      en: "Sample and real data must not mix; use another database or change TERANG_DATA.",
+    },
+  },
+} as const satisfies Record<string, ErrorRule>;
+
+export type ErrorCode = keyof typeof errorRules;
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** An error meant for the person who reads it: a stable code, both languages, what to do, and no stack trace. */
+export class PortalError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    super(fill(errorRules[code].message.en, details));
+    this.name = "PortalError";
+    this.code = code;
+    this.details = details;
+  }
+
+  /** What went wrong, in both languages. */
+  get text(): Text {
+    return fillText(errorRules[this.code].message, this.details);
+  }
+
+  /** What to do about it, in both languages. */
+  get remedy(): Text {
+    return fillText(errorRules[this.code].remedy, this.details);
+  }
+
+  get exitCode(): number {
+    return errorRules[this.code].exit;
+  }
+
+  /** HTTP status of the answer, 500 where the API never raises this error. */
+  get httpStatus(): number {
+    const rule: ErrorRule = errorRules[this.code];
+    return rule.http ?? 500;
+  }
+}
+
+function fillText(text: Text, details: ErrorDetails): Text {
+  return { id: fill(text.id, details), en: fill(text.en, details) };
+}
+
+function fill(template: string, details: ErrorDetails): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? "?"));
+}

@@ -1,0 +1,170 @@
+import * as path from "node:path";
+import type { Text } from "../schema/text.ts";
+import { PortalError } from "./errors.ts";
+
+/** A setting that an environment variable may give. `secret` values are never shown, not even by `doctor`. */
+interface SettingRule {
+  readonly name: string;
+  readonly about: Text;
+  readonly default: string | undefined;
+  readonly secret: boolean;
+  readonly accepts: RegExp;
+  readonly example: string;
+}
+
+/** Every setting there is; README lists them and a test compares. */
+export const settingRules = {
+  port: {
+    name: "PORT",
+    about: { id: "Nomor port situs dan API.", en: "Port of site and API." },
+    default: "4000",
+    secret: false,
+    accepts: /^(?:[1-9]\d{0,4}|0)$/,
+    example: "4000",
+  },
+  host: {
+    name: "HOST",
+    about: { id: "Alamat tempat server mendengarkan.", en: "Address the server listens on." },
+    default: "127.0.0.1",
+    secret: false,
+    accepts: /^[A-Za-z0-9.:-]+$/,
+    example: "0.0.0.0",
+  },
+  data: {
+    name: "TERANG_DATA",
+    about: {
+      id: "sample (data contoh) atau real (data sungguhan); keduanya tidak pernah bercampur.",
+      en: "sample (invented data) or real; the two never mix.",
+    },
+    default: "sample",
+    secret: false,
+    accepts: /^(?:sample|real)$/,
+    example: "sample",
+  },
+  profile: {
+    name: "TERANG_PROFILE",
+    about: {
+      id: "Kode wilayah penerbit, dari schema/profiles.",
+      en: "The publisher's region code, from schema/profiles.",
+    },
+    default: "35.75",
+    secret: false,
+    accepts: /^\d{2}(?:\.\d{2})?$/,
+    example: "35.75",
+  },
+  varFolder: {
+    name: "TERANG_VAR",
+    about: {
+      id: "Folder untuk basis data bawaan, kunci, berkas rilis, dan situs.",
+      en: "Folder for the embedded database, keys, release files and the site.",
+    },
+    default: "var",
+    secret: false,
+    accepts: /^.+$/,
+    example: "/srv/terang",
+  },
+  databaseUrl: {
+    name: "DATABASE_URL",
+    about: {
+      id: "Basis data umum (portal) di server PostgreSQL sendiri; kosong = bawaan.",
+      en: "The public database (portal) on a PostgreSQL server of your own; empty = embedded.",
+    },
+    default: undefined,
+    secret: true,
+    accepts: /^postgres(?:ql)?:\/\/.+$/,
+    example: "postgres://owner:secret@db.example/portal",
+  },
+  registryUrl: {
+    name: "REGISTRY_URL",
+    about: {
+      id: "Basis data tertutup (registry); wajib bila DATABASE_URL diisi.",
+      en: "The private database (registry); required when DATABASE_URL is given.",
+    },
+    default: undefined,
+    secret: true,
+    accepts: /^postgres(?:ql)?:\/\/.+$/,
+    example: "postgres://owner:secret@db.example/registry",
+  },
+  pseudonymKey: {
+    name: "TERANG_PSEUDONYM_KEY",
+    about: {
+      id: "Kunci HMAC untuk menyamarkan NIK, 64 angka heksadesimal; kosong = dibuat sekali di folder kunci.",
+      en: "HMAC key that turns NIKs into pseudonyms, 64 hexadecimal digits; empty = made once in the key folder.",
+    },
+    default: undefined,
+    secret: true,
+    accepts: /^[0-9a-f]{64}$/,
+    example: "64 hexadecimal digits",
+  },
+  siteUrl: {
+    name: "TERANG_SITE_URL",
+    about: {
+      id: "Alamat umum portal, untuk tautan tetap dan kutipan.",
+      en: "Public address of the portal, for permalinks and citations.",
+    },
+    default: "https://terang.example",
+    secret: false,
+    accepts: /^https?:\/\/[^\s/]+$/,
+    example: "https://terang.pasuruankota.go.id",
+  },
+} as const satisfies Record<string, SettingRule>;
+
+/** All settings, read once. `stateFolder` is apart for sample and real data: keys, files and cluster never mix. */
+export interface Settings {
+  readonly root: string;
+  readonly port: number;
+  readonly host: string;
+  readonly isSample: boolean;
+  readonly profile: string;
+  readonly varFolder: string;
+  /** `<varFolder>/sample` or `<varFolder>/real` */
+  readonly stateFolder: string;
+  readonly databaseUrl: string | undefined;
+  readonly registryUrl: string | undefined;
+  readonly pseudonymKey: string | undefined;
+  readonly siteUrl: string;
+}
+
+/**
+ * Reads every setting from `environment`; relative folders are taken from `root`.
+ * Throws `SETTING_INVALID` (naming the setting, never its value) or `SETTING_MISSING`.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>, root: string): Settings {
+  const read = (key: keyof typeof settingRules): string | undefined => {
+    const rule: SettingRule = settingRules[key];
+    const given = environment[rule.name];
+    if (given === undefined || given === "") return rule.default;
+    if (!rule.accepts.test(given)) {
+      throw new PortalError("SETTING_INVALID", { setting: rule.name, example: rule.example });
+    }
+    return given;
+  };
+  const required = (key: keyof typeof settingRules): string => {
+    const value = read(key);
+    if (value === undefined) throw new PortalError("SETTING_MISSING", { setting: settingRules[key].name });
+    return value;
+  };
+  const databaseUrl = read("databaseUrl");
+  const registryUrl = read("registryUrl");
+  if (databaseUrl && !registryUrl) throw new PortalError("SETTING_MISSING", { setting: settingRules.registryUrl.name });
+  if (registryUrl && !databaseUrl) throw new PortalError("SETTING_MISSING", { setting: settingRules.databaseUrl.name });
+  const port = Number(required("port"));
+  if (port > 65535) {
+    throw new PortalError("SETTING_INVALID", { setting: settingRules.port.name, example: settingRules.port.example });
+  }
+  const isSample = required("data") === "sample";
+  const varFolder = path.resolve(root, required("varFolder"));
+  return {
+    root,
+    port,
+    host: required("host"),
+    isSample,
+    profile: required("profile"),
+    varFolder,
+    stateFolder: path.join(varFolder, isSample ? "sample" : "real"),
+    databaseUrl,
+    registryUrl,
+    pseudonymKey: read("pseudonymKey"),
+    siteUrl: required("siteUrl"),
+  };
+}
