@@ -31,7 +31,7 @@ export function readCodelists(root: string): Codelists {
     })),
     "age-bands": read<AgeBand>("age-bands", (row) => ({
       from: Number(field(row, "from")),
-      to: optional(row, "to") === undefined ? undefined : Number(row["to"]),
+      to: optional(row, "to") === undefined ? undefined : Number(row.to),
     })),
     occupations: read<Code>("occupations", () => ({})),
     payers: read<Payer>("payers", (row) => ({

@@ -14,7 +14,7 @@ export default class ClosingReporter implements Reporter {
         else failed++;
       }
     }
-    const target = process.env["TERANG_TEST_COUNTS"];
+    const target = process.env.TERANG_TEST_COUNTS;
     if (target) writeFileSync(target, JSON.stringify({ passed, failed }));
     process.once("exit", () => process.stdout.write(`${passed} passed, ${failed} failed\n`));
   }
