@@ -1,0 +1,72 @@
+import type { Month } from "../../schema/month.ts";
+import type { Profile } from "../../schema/profiles/profile.ts";
+import type { Change } from "../../schema/release.ts";
+import type { Text } from "../../schema/text.ts";
+import { PortalError } from "../errors.ts";
+import { closesYearOf } from "./quality.ts";
+
+/** A release has one note for readers of both languages: Indonesian first, then English, on a line of its own. */
+export function bilingual(text: Text): string {
+  return `${text.id}\n${text.en}`;
+}
+
+/**
+ * The note that goes with the changes of a release, or undefined when nothing published before has changed but its quality.
+ *
+ * Changes the calendar foresees explain themselves and get a sentence with their count: revised months that were provisional,
+ * months of a year that is closed, and cells reported for the first time. Anything else published before that was revised or
+ * withdrawn, and every redefined indicator, needs the operator's own words: throws `MISSING_NOTE` when `given` is empty.
+ */
+export function releaseNote(input: {
+  readonly given: string | undefined;
+  readonly changes: readonly Change[];
+  readonly redefined: readonly string[];
+  readonly period: Month;
+  readonly previousPeriod: Month | undefined;
+  readonly calendar: Profile["calendar"];
+}): string | undefined {
+  const given = input.given?.trim() || undefined;
+  const counts = { reported: 0, closed: 0, provisional: 0, unexplained: input.redefined.length };
+  for (const change of input.changes) {
+    if (change.reason === "withdrawn") counts.unexplained += 1;
+    if (change.reason === "revised") counts[cause(change, input)] += 1;
+  }
+  if (counts.unexplained > 0 && given === undefined) {
+    throw new PortalError("MISSING_NOTE", { count: counts.unexplained });
+  }
+  const sentences = [
+    { count: counts.provisional, text: provisionalText },
+    { count: counts.closed, text: closedText },
+    { count: counts.reported, text: reportedText },
+  ].flatMap(({ count, text }) => (count === 0 ? [] : [text(count)]));
+  if (sentences.length === 0) return given;
+  const automatic = bilingual({
+    id: sentences.map(({ id }) => id).join(" "),
+    en: sentences.map(({ en }) => en).join(" "),
+  });
+  return given === undefined ? automatic : `${given}\n${automatic}`;
+}
+
+function cause(
+  change: Change,
+  input: { readonly period: Month; readonly previousPeriod: Month | undefined; readonly calendar: Profile["calendar"] },
+): "reported" | "closed" | "provisional" | "unexplained" {
+  if (change.before?.status === "NOT_YET_REPORTED") return "reported";
+  if (closesYearOf(change.key.period, input.period, input.previousPeriod, input.calendar)) return "closed";
+  return change.before?.quality === "PROVISIONAL" ? "provisional" : "unexplained";
+}
+
+const provisionalText = (count: number): Text => ({
+  id: `${count} angka sementara diperbarui karena iuran yang masuk terlambat.`,
+  en: `${count} provisional figures were updated for contributions that came in late.`,
+});
+
+const closedText = (count: number): Text => ({
+  id: `${count} angka tahun lalu dihitung ulang untuk terakhir kali karena tahun itu ditutup.`,
+  en: `${count} figures of last year were recomputed for the last time because that year is closed.`,
+});
+
+const reportedText = (count: number): Text => ({
+  id: `${count} angka yang sebelumnya belum dilaporkan kini terisi.`,
+  en: `${count} figures that had not been reported before are now filled in.`,
+});

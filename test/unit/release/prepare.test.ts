@@ -1,0 +1,122 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { cellId } from "../../../schema/cell.ts";
+import { PortalError } from "../../../server/errors.ts";
+import { contentDigest, sha256 } from "../../../server/release/manifest.ts";
+import { type PreparedRelease, prepareRelease } from "../../../server/release/prepare.ts";
+import { calmMonth, codelists, townAggregates, townInput } from "../../support/release-input.ts";
+
+const months = [calmMonth(), calmMonth({ target: undefined }), calmMonth({ workers: undefined })];
+const cell = (prepared: PreparedRelease, id: string) => prepared.observations.find((found) => cellId(found) === id);
+
+test("the plan's cells, each once, in coordinate order, with their release's identity", () => {
+  const prepared = prepareRelease(townInput(townAggregates(months)));
+  const ids = prepared.observations.map(cellId);
+  // a month: active 5, new and ended 2, target 5, workers 1, their shares 5 + 1
+  expect(ids).toHaveLength(3 * 19);
+  expect(new Set(ids).size).toBe(ids.length);
+  const lines = prepared.observations.map(({ indicator, region, period }) => `${indicator}\t${region}\t${period}`);
+  expect(lines).toEqual([...lines].sort());
+  expect(prepared.release).toMatchObject({
+    id: "35.75/2024-03/1.0.0",
+    number: 1,
+    kind: "MAJOR",
+    firstPeriod: "2024-01",
+    scheduledFor: "2024-04-15",
+    nextDue: "2024-05-15",
+    previous: undefined,
+    note: undefined,
+  });
+  expect(prepared.changes.every(({ reason }) => reason === "new-period")).toBe(true);
+});
+
+test("shares come from published parts; what no document names is not yet reported", () => {
+  const prepared = prepareRelease(townInput(townAggregates(months)));
+  expect(cell(prepared, "capaian-sasaran/35.75/2024-01")).toMatchObject({ status: "PUBLISHED", decimal: "0.750000" });
+  expect(cell(prepared, "cakupan/35.75/2024-01")).toMatchObject({ decimal: "0.030000", source: "pekerja-1" });
+  expect(cell(prepared, "sasaran/35.75.02/2024-02")).toMatchObject({ status: "NOT_YET_REPORTED", decimal: undefined });
+  expect(cell(prepared, "capaian-sasaran/35.75.02/2024-02")).toMatchObject({ status: "NOT_YET_REPORTED" });
+  expect(cell(prepared, "cakupan/35.75/2024-03")).toMatchObject({ status: "NOT_YET_REPORTED", decimal: undefined });
+});
+
+test("a share of a target of 0 is not applicable", () => {
+  const prepared = prepareRelease(townInput(townAggregates([calmMonth({ target: 0 })])));
+  expect(cell(prepared, "capaian-sasaran/35.75/2024-01")).toMatchObject({
+    status: "NOT_APPLICABLE",
+    decimal: undefined,
+  });
+});
+
+test("same inputs, same bytes, whatever their order", () => {
+  const set = townAggregates(months);
+  const turned = {
+    ...set,
+    aggregates: [...set.aggregates].reverse(),
+    sources: [...set.sources].reverse(),
+  };
+  const bytes = (prepared: PreparedRelease) => prepared.files.map((file) => [file.name, sha256(file.bytes)]);
+  const first = prepareRelease(townInput(set));
+  const regions = new Map([...codelists.regions].reverse());
+  const second = prepareRelease(townInput(turned, undefined, { regions }));
+  expect(bytes(second)).toEqual(bytes(first));
+  expect(second).toEqual(first);
+  expect(first.release.contentDigest).toBe(contentDigest([...first.observations].reverse()));
+});
+
+test("the manifest lists every other file with its digest, bytes and rows", () => {
+  const { files, manifest } = prepareRelease(townInput(townAggregates(months)));
+  expect(files.map(({ name }) => name)).toEqual([...manifest.files.map(({ name }) => name), "manifest.json"]);
+  for (const listed of manifest.files) {
+    const file = files.find(({ name }) => name === listed.name);
+    expect(sha256(file?.bytes ?? "")).toBe(listed.sha256);
+    expect(file?.bytes.byteLength).toBe(listed.bytes);
+    if (listed.format === "csv")
+      expect(parse(Buffer.from(file?.bytes ?? ""), { columns: true })).toHaveLength(listed.rows);
+  }
+});
+
+test("files of invented data carry its mark, real ones do not", () => {
+  const sample = prepareRelease(townInput(townAggregates(months)));
+  const real = prepareRelease(townInput(townAggregates(months), undefined, { isSample: false }));
+  const names = (prepared: PreparedRelease) => prepared.manifest.files.map(({ name }) => name);
+  expect(names(sample)).toContain("contoh-enrolment.csv");
+  expect(names(real)).toContain("enrolment.csv");
+  const text = (prepared: PreparedRelease, name: string) =>
+    Buffer.from(prepared.files.find((file) => file.name === name)?.bytes ?? "").toString();
+  expect(text(sample, "contoh-enrolment.csv").startsWith("data_contoh,indikator,")).toBe(true);
+  expect(text(real, "enrolment.csv").startsWith("indikator,")).toBe(true);
+  expect(text(real, "coverage.json")).not.toContain("data_contoh");
+});
+
+test("a month is provisional in three releases, then final", () => {
+  let prepared = prepareRelease(townInput(townAggregates([calmMonth()])));
+  const qualities = [cell(prepared, "peserta-aktif/35.75/2024-01")?.quality];
+  for (const count of [2, 3, 4]) {
+    prepared = prepareRelease(townInput(townAggregates(Array(count).fill(calmMonth())), prepared));
+    qualities.push(cell(prepared, "peserta-aktif/35.75/2024-01")?.quality);
+  }
+  expect(qualities).toEqual(["PROVISIONAL", "PROVISIONAL", "PROVISIONAL", "FINAL"]);
+  expect(prepared.changes.filter(({ reason }) => reason === "became-final")).toHaveLength(19);
+  expect(prepared.release.note).toBeUndefined();
+});
+
+test("nothing new is no release", () => {
+  const prepared = prepareRelease(townInput(townAggregates(months)));
+  expect(errorCode(() => prepareRelease(townInput(townAggregates(months), prepared)))).toBe("NOTHING_CHANGED");
+});
+
+test("a release never follows one of the other kind", () => {
+  const prepared = prepareRelease(townInput(townAggregates(months)));
+  const next = () => prepareRelease(townInput(townAggregates([...months, calmMonth()]), prepared, { isSample: false }));
+  expect(errorCode(next)).toBe("DATABASE_MARK");
+});
+
+function errorCode(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof PortalError) return error.code;
+    throw error;
+  }
+  return "no error";
+}
