@@ -65,6 +65,61 @@ export const errorRules = {
       en: "Check that the PostgreSQL server runs and its address is right.",
     },
   },
+  ALREADY_RUNNING: {
+    exit: 4,
+    message: {
+      id: "Portal ini sudah berjalan dari folder {folder} (proses {pid}).",
+      en: "This portal already runs from folder {folder} (process {pid}).",
+    },
+    remedy: {
+      id: "Pakai yang sudah berjalan, hentikan dengan Ctrl-C, atau pilih folder lain dengan TERANG_VAR.",
+      en: "Use the one that runs, stop it with Ctrl-C, or choose another folder with TERANG_VAR.",
+    },
+  },
+  NO_DATABASE_USER: {
+    exit: 4,
+    message: {
+      id: "PostgreSQL tidak mau berjalan sebagai root dan pengguna sistem postgres tidak ada.",
+      en: "PostgreSQL does not run as root and there is no system user postgres.",
+    },
+    remedy: {
+      id: "Buat dengan: useradd -r postgres; atau jalankan sebagai pengguna biasa.",
+      en: "Make one with: useradd -r postgres; or run as an ordinary user.",
+    },
+  },
+  DATABASE_START: {
+    exit: 4,
+    message: {
+      id: "PostgreSQL bawaan tidak dapat dijalankan ({reason}).",
+      en: "The embedded PostgreSQL cannot be started ({reason}).",
+    },
+    remedy: {
+      id: "Lihat berkas itu bila sebuah berkas disebut, atau pakai server sendiri lewat DATABASE_URL dan REGISTRY_URL.",
+      en: "Look at that file where one is named, or use a server of your own through DATABASE_URL and REGISTRY_URL.",
+    },
+  },
+  DATABASE_RIGHTS: {
+    exit: 4,
+    message: {
+      id: "Pengguna basis data {database} tidak berhak menyiapkan basis data itu.",
+      en: "The user of database {database} has no right to set that database up.",
+    },
+    remedy: {
+      id: "Pakai pemilik basis data itu dengan hak CREATEROLE.",
+      en: "Use the owner of that database, with the right CREATEROLE.",
+    },
+  },
+  MIGRATION_CHANGED: {
+    exit: 4,
+    message: {
+      id: "Migrasi {name} di basis data {database} lain dari berkas schema/sql.",
+      en: "Migration {name} in database {database} differs from its file in schema/sql.",
+    },
+    remedy: {
+      id: "Kembalikan berkas itu; perubahan tabel selalu berupa berkas migrasi baru.",
+      en: "Restore that file; a change of tables is always a new migration file.",
+    },
+  },
   DATABASE_MARK: {
     exit: 3,
     message: {
@@ -189,6 +244,17 @@ export const errorRules = {
     remedy: {
       id: "Lengkapi daftar peserta: setiap orang yang iurannya dibayar perlu kelurahan dari daftar kode wilayah.",
       en: "Complete the participant list: everybody whose contribution is paid needs a kelurahan of the region code list.",
+    },
+  },
+  SITE_BUILD_FAILED: {
+    exit: 3,
+    message: {
+      id: "Situs tidak dapat dibangun: halaman {page}, bagian {field}. Situs lama tetap tayang.",
+      en: "The site cannot be built: page {page}, field {field}. The old site stays up.",
+    },
+    remedy: {
+      id: "Betulkan bagian yang disebut, lalu jalankan lagi: terang site build",
+      en: "Mend the part that is named, then run again: terang site build",
     },
   },
 } as const satisfies Record<string, ErrorRule>;
