@@ -1,0 +1,126 @@
+import { type QueryExecutorProvider, sql } from "kysely";
+import type { Aggregate, AggregateSet, Confidential, Source } from "../../schema/aggregate.ts";
+import { cellId } from "../../schema/cell.ts";
+import type { Dataset, PersonMeasure } from "../../schema/dataset.ts";
+import { datasets as allDatasets } from "../../schema/datasets/index.ts";
+import { type Month, monthsBetween } from "../../schema/month.ts";
+import type { Profile } from "../../schema/profiles/profile.ts";
+import type { Codelists } from "../codelists.ts";
+import type { RegistryConnection } from "../database/registry-connection.ts";
+import { PortalError } from "../errors.ts";
+import { createBaseCells } from "./base-cells.ts";
+import { readDocumentNumbers, tabulateDocuments } from "./documents.ts";
+import { knownUntil } from "./known-until.ts";
+import { createPersonMonths } from "./person-months.ts";
+import { contributionSource, type PlanScope, tabulatePlanTable } from "./plan-tables.ts";
+import { createRegionLines } from "./region-lines.ts";
+import { inTabulation } from "./tabulation.ts";
+
+export interface TabulateEffects {
+  readonly registry: RegistryConnection;
+  readonly codelists: Codelists;
+  readonly profile: Profile;
+}
+
+export interface TabulateRequest {
+  readonly period: Month;
+  /** ISO date: only contributions and refunds known on or before it count */
+  readonly known: string;
+}
+
+/**
+ * The true values of every planned cell up to `period`, as known on `known`: persons from contributions, targets and
+ * workers from documents. Throws `NO_CONTRIBUTIONS` when no month up to `period` is paid, `PEOPLE_WITHOUT_REGION` when
+ * somebody's kelurahan is unknown, and a RangeError on a malformed period or date.
+ */
+export async function tabulate(
+  { registry, codelists, profile }: TabulateEffects,
+  request: TabulateRequest,
+): Promise<AggregateSet> {
+  const scope = knownUntil(profile.publisher, request);
+  return await inTabulation(registry, async (transaction) => {
+    await createRegionLines(transaction, codelists.regions, profile.publisher);
+    await createPersonMonths(transaction, codelists, scope);
+    return await tabulatePlan(transaction, { codelists, profile, period: request.period, datasets: allDatasets });
+  });
+}
+
+/** Both stages over `person_month` and `region_line` of this transaction. Throws as `tabulate` does. */
+export async function tabulatePlan(
+  transaction: QueryExecutorProvider,
+  plan: {
+    readonly codelists: Codelists;
+    readonly profile: Profile;
+    readonly period: Month;
+    readonly datasets: readonly Dataset[];
+  },
+): Promise<AggregateSet> {
+  const { codelists, profile, period, datasets } = plan;
+  await createBaseCells(transaction);
+  const firstPeriod = await firstPaidMonth(transaction, period);
+  const scope: PlanScope = { codelists, publisher: profile.publisher, months: monthsBetween(firstPeriod, period) };
+  const documents = await readDocumentNumbers(transaction, profile.publisher);
+  const aggregates: Confidential<Aggregate>[] = [];
+  const implied: Confidential<Aggregate>[] = [];
+  for (const dataset of datasets) {
+    for (const table of dataset.plan) {
+      aggregates.push(...(await tabulatePlanTable(transaction, dataset, table, scope)));
+      aggregates.push(...tabulateDocuments(dataset, table, documents, scope));
+    }
+    const measures = impliedMeasures(dataset);
+    implied.push(...(await tabulatePlanTable(transaction, dataset, { measures, level: "kota", by: [] }, scope)));
+  }
+  const distinct = [...new Map(aggregates.map((aggregate) => [cellId(aggregate), aggregate])).values()];
+  const used = new Set(distinct.map((aggregate) => aggregate.source));
+  const sources = new Map(
+    [contributions(profile, datasets), ...documents.map((number) => number.source)].map((one) => [one.id, one]),
+  );
+  return {
+    publisher: profile.publisher,
+    period,
+    firstPeriod,
+    aggregates: distinct,
+    implied,
+    sources: [...sources.values()].filter((source) => used.has(source.id)),
+  };
+}
+
+/**
+ * At the city A(m) = A(m−1) + new + re-entered − ended: whoever prints three of the flows and stocks prints the fourth.
+ * Below the city people move, so nothing follows there.
+ */
+function impliedMeasures(dataset: Dataset): string[] {
+  const planned = new Set(
+    dataset.plan.filter((table) => table.level === "kota" && table.by.length === 0).flatMap((table) => table.measures),
+  );
+  const idsOf = (wanted: PersonMeasure): string[] =>
+    Object.entries(dataset.measures).flatMap(([id, measure]) =>
+      measure.kind === "person-count" && measure.measure === wanted ? [id] : [],
+    );
+  const flows: readonly PersonMeasure[] = ["new", "re-entered", "ended"];
+  const hidden = flows.filter((flow) => !idsOf(flow).some((id) => planned.has(id)));
+  const stockIsPlanned = idsOf("active").some((id) => planned.has(id));
+  return stockIsPlanned && hidden.length === 1 ? hidden.flatMap(idsOf) : [];
+}
+
+function contributions(profile: Profile, datasets: readonly Dataset[]): Source {
+  const counted = datasets.find((dataset) =>
+    Object.values(dataset.measures).some((measure) => measure.kind === "person-count"),
+  );
+  return {
+    id: contributionSource,
+    institution: profile.office.id,
+    document: "Daftar peserta dan daftar iuran",
+    date: undefined,
+    definition: counted?.source.id ?? "",
+  };
+}
+
+async function firstPaidMonth(transaction: QueryExecutorProvider, period: Month): Promise<Month> {
+  const { rows } = await sql<{ first: Month | null }>`
+    select to_char(min(month), 'YYYY-MM') as first from base_cell
+  `.execute(transaction);
+  const first = rows[0]?.first;
+  if (!first) throw new PortalError("NO_CONTRIBUTIONS", { period });
+  return first;
+}
