@@ -1,0 +1,113 @@
+import type { Code } from "../../schema/codelist.ts";
+import { seededBetween, seededFraction, seededInteger } from "./seeded.ts";
+
+/** A person who does not exist. Dates are ISO dates. */
+export interface InventedPerson {
+  readonly nik: string;
+  readonly name: string;
+  readonly born: string;
+  readonly sex: "L" | "P";
+  readonly kelurahan: string;
+  readonly occupation: string;
+  /** who pays: the city, a charity, or both in some months */
+  readonly paidBy: "dbhcht" | "baznas" | "both";
+}
+
+/** Where the people of the town may live: each kecamatan with its kelurahan and its share of the people. */
+export interface Quarter {
+  readonly code: string;
+  readonly kelurahan: readonly string[];
+  readonly weight: number;
+}
+
+const purpose = {
+  name: 11,
+  birth: 12,
+  sex: 13,
+  home: 14,
+  kelurahan: 15,
+  work: 16,
+  payer: 17,
+  prefix: 18,
+  move: 19,
+} as const;
+/** Invented, and unlike any name of the region: nobody should find themselves in the sample. */
+const syllables = "bli dro fle gru jxo kwe mlo pfi qua sni tzu vre wlo xan yfi zbe".split(" ");
+const oldest = Date.UTC(1961, 0, 1);
+/** Birth dates run over 45 years, so that everybody is between 18 and 64 when the sample begins. */
+const birthDates = 16_436;
+/** Serials from 9000 on: no office registers 9,000 births of one day, so no NIK here is a living person's. */
+const firstSerial = 9000;
+
+/** The town's largest size: every birth date has 1,000 serials. */
+export const mostPeople = 10_000_000;
+
+/**
+ * Person number `index` of the town with this seed; no two numbers give the same NIK. `quarter` fixes the kecamatan where the
+ * plan asks for it.
+ */
+export function inventPerson(
+  town: { seed: number; quarters: readonly Quarter[]; occupations: ReadonlyMap<string, Code> },
+  index: number,
+  quarter: Quarter | undefined,
+): InventedPerson {
+  const { seed } = town;
+  const sex = seededFraction(seed, purpose.sex, index) < 0.56 ? "L" : "P";
+  // a step that shares no factor with the number of dates visits each date once before any date twice
+  const date = (index * 7919 + seededInteger(seed, purpose.birth, 0)) % birthDates;
+  const born = new Date(oldest + date * 86_400_000).toISOString().slice(0, 10);
+  const serial = firstSerial + Math.floor(index / birthDates);
+  const prefix = pick(town.quarters, seededFraction(seed, purpose.prefix, index)).code.replaceAll(".", "");
+  const day = Number(born.slice(8)) + (sex === "P" ? 40 : 0);
+  const payer = seededFraction(seed, purpose.payer, index);
+  return {
+    nik: `${prefix}${String(day).padStart(2, "0")}${born.slice(5, 7)}${born.slice(2, 4)}${serial}`,
+    name: nameOf(seed, index),
+    born,
+    sex,
+    kelurahan: homeOf(town, index, purpose.home, quarter),
+    occupation: occupationOf(town.occupations, seededFraction(seed, purpose.work, index)),
+    paidBy: payer < 0.9 ? "dbhcht" : payer < 0.96 ? "baznas" : "both",
+  };
+}
+
+/** Where the person lives after moving house; may be the same kelurahan. */
+export function movedTo(town: { seed: number; quarters: readonly Quarter[] }, index: number): string {
+  return homeOf(town, index, purpose.move, undefined);
+}
+
+function homeOf(
+  town: { seed: number; quarters: readonly Quarter[] },
+  index: number,
+  why: number,
+  quarter: Quarter | undefined,
+): string {
+  const { kelurahan } = quarter ?? pick(town.quarters, seededFraction(town.seed, why, index));
+  const at = seededBetween(town.seed, purpose.kelurahan + 100 * why, index, 0, kelurahan.length - 1);
+  return kelurahan[at] as string;
+}
+
+function pick(quarters: readonly Quarter[], fraction: number): Quarter {
+  const all = quarters.reduce((sum, { weight }) => sum + weight, 0);
+  let left = fraction * all;
+  return quarters.find(({ weight }) => {
+    left -= weight;
+    return left < 0;
+  }) as Quarter;
+}
+
+/** Fewer people in the groups further down the list. */
+function occupationOf(occupations: ReadonlyMap<string, Code>, fraction: number): string {
+  const codes = [...occupations.keys()];
+  return codes[Math.floor(fraction * fraction * codes.length)] as string;
+}
+
+function nameOf(seed: number, index: number): string {
+  let bits = seededInteger(seed, purpose.name, index);
+  const word = (length: number) => {
+    let text = "";
+    for (let at = 0; at < length; at++, bits = bits >>> 4) text += syllables[bits & 15];
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  };
+  return `${word(2)} ${word(3)}`;
+}
