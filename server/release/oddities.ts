@@ -1,0 +1,140 @@
+import { type CellKey, cellId } from "../../schema/cell.ts";
+import { indicators } from "../../schema/datasets/index.ts";
+import { addMonths, lastDayOf, monthIndex, monthsBetween } from "../../schema/month.ts";
+import type { Observation } from "../../schema/release.ts";
+import type { Text } from "../../schema/text.ts";
+import type { Codelists } from "../codelists.ts";
+import type { PreparedRelease } from "./prepare.ts";
+
+/** Something an operator should look at before publishing. It may be right; the program only points. */
+export interface Oddity {
+  readonly rule: "fall" | "fall-to-zero" | "share-above-one" | "month-missing" | "target-sum" | "stale-denominator";
+  readonly cell: string;
+  readonly message: Text;
+}
+
+/** A fall of active persons in one month beyond this share of the month before is pointed at. */
+const fallShare = 0.1;
+/** A denominator whose document is older than this many months is pointed at. */
+const staleMonths = 18;
+
+interface Cells {
+  readonly prepared: PreparedRelease;
+  readonly regions: Codelists["regions"];
+  readonly valueAt: (key: CellKey) => number | undefined;
+}
+
+/** Finds what looks odd in a prepared release, in coordinate order within each rule. Reads published values only. */
+export function findOddities(prepared: PreparedRelease, regions: Codelists["regions"]): Oddity[] {
+  const values = new Map(prepared.observations.map((cell) => [cellId(cell), cell.decimal]));
+  const valueAt = (key: CellKey): number | undefined => {
+    const decimal = values.get(cellId(key));
+    return decimal === undefined ? undefined : Number(decimal);
+  };
+  const cells = { prepared, regions, valueAt };
+  return [
+    ...falls(cells),
+    ...highShares(cells),
+    ...missingMonths(cells),
+    ...targetSums(cells),
+    ...staleDenominators(cells),
+  ];
+}
+
+function falls({ prepared, regions, valueAt }: Cells): Oddity[] {
+  const levels = ["kota", "kecamatan"];
+  return ofMeasure(prepared.observations, "active")
+    .filter(({ region }) => levels.includes(regions.get(region)?.level ?? ""))
+    .flatMap((cell): Oddity[] => {
+      const now = valueAt(cell);
+      const before = valueAt({ ...cell, period: addMonths(cell.period, -1) });
+      if (now === undefined || before === undefined || before === 0) return [];
+      if (now === 0) return [oddity("fall-to-zero", cell, fallToZero)];
+      if (before - now <= before * fallShare) return [];
+      return [oddity("fall", cell, fall(Math.round((100 * (before - now)) / before)))];
+    });
+}
+
+function highShares({ prepared, valueAt }: Cells): Oddity[] {
+  return prepared.observations
+    .filter(({ indicator }) => indicators.get(indicator)?.measure.kind === "share")
+    .filter((cell) => (valueAt(cell) ?? 0) > 1)
+    .map((cell) => oddity("share-above-one", cell, shareAboveOne));
+}
+
+function missingMonths({ prepared }: Cells): Oddity[] {
+  const { release, observations } = prepared;
+  const active = ofMeasure(observations, "active").filter(({ region }) => region === release.publisher);
+  const [any] = active;
+  const present = new Set(active.filter(({ decimal }) => decimal !== undefined).map(({ period }) => period));
+  return monthsBetween(release.firstPeriod, release.period)
+    .filter((month) => !present.has(month))
+    .flatMap((period) => (any === undefined ? [] : [oddity("month-missing", { ...any, period }, monthMissing)]));
+}
+
+function targetSums({ prepared, regions, valueAt }: Cells): Oddity[] {
+  const targets = ofMeasure(prepared.observations, "target");
+  return targets.flatMap((cell): Oddity[] => {
+    const parts = targets.filter(
+      (part) =>
+        part.indicator === cell.indicator &&
+        part.period === cell.period &&
+        regions.get(part.region)?.parent === cell.region,
+    );
+    const whole = valueAt(cell);
+    const values = parts.map(valueAt);
+    if (whole === undefined || parts.length === 0 || values.includes(undefined)) return [];
+    const total = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+    return total === whole ? [] : [oddity("target-sum", cell, targetSum(total, whole))];
+  });
+}
+
+function staleDenominators({ prepared }: Cells): Oddity[] {
+  const dates = new Map(prepared.sources.map(({ id, date }) => [id, date]));
+  const denominators = new Set(
+    [...indicators.values()].flatMap(({ measure }) => (measure.kind === "share" ? [measure.denominator] : [])),
+  );
+  return prepared.observations
+    .filter(({ indicator, period }) => denominators.has(indicator) && period === prepared.release.period)
+    .flatMap((cell): Oddity[] => {
+      const date = dates.get(cell.source);
+      if (date === undefined || cell.decimal === undefined) return [];
+      const age = monthIndex(cell.period) - monthIndex(date.slice(0, 7));
+      // the last day of the month counts: 18 months and one day is older than 18 months
+      const isOlder = age > staleMonths || (age === staleMonths && lastDayOf(cell.period).slice(8) > date.slice(8));
+      return isOlder ? [oddity("stale-denominator", cell, staleDenominator(date))] : [];
+    });
+}
+
+function ofMeasure(observations: readonly Observation[], wanted: "active" | "target"): Observation[] {
+  return observations.filter(({ indicator }) => {
+    const measure = indicators.get(indicator)?.measure;
+    return measure !== undefined && measure.kind !== "share" && measure.measure === wanted;
+  });
+}
+
+function oddity(rule: Oddity["rule"], cell: CellKey, message: Text): Oddity {
+  return { rule, cell: cellId(cell), message };
+}
+
+const fall = (percent: number): Text => ({
+  id: `Peserta aktif turun ${percent} % dalam sebulan.`,
+  en: `Active participants fell by ${percent} % in a month.`,
+});
+const fallToZero: Text = {
+  id: "Peserta aktif turun menjadi 0; mungkin berkas iuran bulan itu belum masuk.",
+  en: "Active participants fell to 0; that month's contribution file may not have been taken in.",
+};
+const shareAboveOne: Text = {
+  id: "Bagian lebih dari 1: pembilang lebih besar daripada penyebut.",
+  en: "The share is above 1: the numerator is larger than the denominator.",
+};
+const monthMissing: Text = { id: "Bulan ini tidak punya angka.", en: "This month has no figure." };
+const targetSum = (total: number, whole: number): Text => ({
+  id: `Jumlah sasaran kecamatan ${total}, sasaran kota ${whole}.`,
+  en: `The districts' targets add up to ${total}, the city's target is ${whole}.`,
+});
+const staleDenominator = (date: string): Text => ({
+  id: `Penyebutnya dari ${date}, lebih tua dari ${staleMonths} bulan.`,
+  en: `Its denominator dates from ${date}, more than ${staleMonths} months old.`,
+});
