@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { cellId } from "../../schema/cell.ts";
 import type { Manifest } from "../../schema/release.ts";
 import { PortalError } from "../errors.ts";
 import { canonicalJson, contentDigest, sha256 } from "./manifest.ts";
@@ -58,7 +59,7 @@ export function readDraft(folder: string): PreparedRelease {
 }
 
 /**
- * Checks that a prepared release agrees with itself: cells with the content digest, files with the manifest, and the manifest file with the
+ * Checks that a prepared release agrees with itself: cells with the content digest, changes with the cells, files with the manifest, and the manifest file with the
  * manifest. Throws `DRAFT_CHANGED` naming the part that differs.
  */
 export function verifyPrepared(prepared: PreparedRelease): void {
@@ -66,6 +67,9 @@ export function verifyPrepared(prepared: PreparedRelease): void {
   if (contentDigest(observations) !== release.contentDigest) throw changed(release.id, "observations");
   if (canonicalJson(manifest.release) !== canonicalJson(release)) throw changed(release.id, "release");
   if (canonicalJson(manifest.sources) !== canonicalJson(prepared.sources)) throw changed(release.id, "sources");
+  const inForce = new Map(observations.map((cell) => [cellId(cell), canonicalJson(cell)]));
+  const stray = prepared.changes.find(({ after }) => inForce.get(cellId(after)) !== canonicalJson(after));
+  if (stray !== undefined) throw changed(release.id, cellId(stray.key));
   const byName = new Map(files.map(({ name, bytes }) => [name, bytes]));
   const manifestBytes = byName.get("manifest.json");
   if (manifestBytes === undefined || new TextDecoder().decode(manifestBytes) !== canonicalJson(manifest)) {

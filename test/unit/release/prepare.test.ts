@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { cellId } from "../../../schema/cell.ts";
-import { PortalError } from "../../../server/errors.ts";
 import { contentDigest, sha256 } from "../../../server/release/manifest.ts";
 import { type PreparedRelease, prepareRelease } from "../../../server/release/prepare.ts";
+import { errorCode } from "../../support/error-code.ts";
 import { calmMonth, codelists, townAggregates, townInput } from "../../support/release-input.ts";
 
 const months = [calmMonth(), calmMonth({ target: undefined }), calmMonth({ workers: undefined })];
@@ -100,23 +100,13 @@ test("a month is provisional in three releases, then final", () => {
   expect(prepared.release.note).toBeUndefined();
 });
 
-test("nothing new is no release", () => {
+test("nothing new is no release", async () => {
   const prepared = prepareRelease(townInput(townAggregates(months)));
-  expect(errorCode(() => prepareRelease(townInput(townAggregates(months), prepared)))).toBe("NOTHING_CHANGED");
+  expect(await errorCode(() => prepareRelease(townInput(townAggregates(months), prepared)))).toBe("NOTHING_CHANGED");
 });
 
-test("a release never follows one of the other kind", () => {
+test("a release never follows one of the other kind", async () => {
   const prepared = prepareRelease(townInput(townAggregates(months)));
   const next = () => prepareRelease(townInput(townAggregates([...months, calmMonth()]), prepared, { isSample: false }));
-  expect(errorCode(next)).toBe("DATABASE_MARK");
+  expect(await errorCode(next)).toBe("DATABASE_MARK");
 });
-
-function errorCode(run: () => unknown): string {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof PortalError) return error.code;
-    throw error;
-  }
-  return "no error";
-}

@@ -1,0 +1,60 @@
+import * as fs from "node:fs";
+import * as os from "node:os";
+import * as path from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { readDraft, writeDraft } from "../../../server/release/draft.ts";
+import { prepareRelease } from "../../../server/release/prepare.ts";
+import { errorCode } from "../../support/error-code.ts";
+import { calmMonth, townAggregates, townInput } from "../../support/release-input.ts";
+
+const base = fs.mkdtempSync(path.join(os.tmpdir(), "terang-draft-"));
+afterAll(() => fs.rmSync(base, { recursive: true, force: true }));
+const prepared = prepareRelease(townInput(townAggregates([calmMonth(), calmMonth({ workers: undefined })])));
+
+test("what is read is what was written, open to its owner only", () => {
+  const folder = path.join(base, "drafts", "same");
+  expect(writeDraft(folder, prepared)).toBe(writeDraft(folder, prepared));
+  expect(readDraft(folder)).toEqual(prepared);
+  const modes = ["", "files", "draft.json", "files/manifest.json"].map(
+    (name) => fs.statSync(path.join(folder, name)).mode & 0o777,
+  );
+  expect(modes).toEqual([0o700, 0o700, 0o600, 0o600]);
+  expect(fs.readdirSync(path.dirname(folder))).toEqual(["same"]);
+});
+
+test("a draft in which one byte differs is refused, whichever file it is in", async () => {
+  const folder = path.join(base, "changed");
+  writeDraft(folder, prepared);
+  const names = fs.readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name !== "files");
+  expect(names.length).toBe(prepared.files.length + 2);
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const before = fs.readFileSync(file);
+    const changed = Buffer.from(before);
+    const at = Math.floor(changed.length / 2);
+    changed[at] = (changed[at] ?? 0) ^ 1;
+    fs.writeFileSync(file, changed);
+    expect(await errorCode(() => readDraft(folder)), name).toBe("DRAFT_CHANGED");
+    fs.writeFileSync(file, before);
+  }
+  fs.rmSync(path.join(folder, "files", "manifest.json"));
+  expect(await errorCode(() => readDraft(folder))).toBe("DRAFT_CHANGED");
+});
+
+test("a changed number is found even when the draft's own digest was made to fit", async () => {
+  const folder = path.join(base, "fitted");
+  const observations = prepared.observations.map((cell) =>
+    cell.decimal === "900" ? { ...cell, decimal: "901" } : cell,
+  );
+  writeDraft(folder, { ...prepared, observations });
+  expect(await errorCode(() => readDraft(folder))).toBe("DRAFT_CHANGED");
+  const changes = prepared.changes.map((change) =>
+    change.after.decimal === "900" ? { ...change, after: { ...change.after, decimal: "901" } } : change,
+  );
+  writeDraft(folder, { ...prepared, changes });
+  expect(await errorCode(() => readDraft(folder))).toBe("DRAFT_CHANGED");
+});
+
+test("where there is no draft, that is said", async () => {
+  expect(await errorCode(() => readDraft(path.join(base, "nothing")))).toBe("DRAFT_MISSING");
+});
