@@ -76,6 +76,22 @@ export const errorRules = {
       en: "Use the one that runs, stop it with Ctrl-C, or choose another folder with TERANG_VAR.",
     },
   },
+  COMMAND_USAGE: {
+    exit: 2,
+    message: { id: "Perintah tidak dipahami: {part}.", en: "The command is not understood: {part}." },
+    remedy: { id: "Lihat npx terang --help", en: "See npx terang --help" },
+  },
+  SAMPLE_REFUSED: {
+    exit: 3,
+    message: {
+      id: "Berkas kota contoh {file} ditolak sebagian.",
+      en: "Rows of the sample town's file {file} were refused.",
+    },
+    remedy: {
+      id: "Basis data ini berisi data contoh lain; pakai folder baru dengan TERANG_VAR.",
+      en: "This database holds other sample data; use a new folder with TERANG_VAR.",
+    },
+  },
   NO_DATABASE_USER: {
     exit: 4,
     message: {

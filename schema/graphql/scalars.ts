@@ -1,0 +1,93 @@
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLURL } from "graphql-scalars";
+import { describe } from "./describe.ts";
+
+/** A scalar that is text on the wire and must match `pattern`; `normalise` gives its one spelling. */
+function textScalar(options: {
+  readonly name: string;
+  readonly about: { readonly description: string };
+  readonly pattern: RegExp;
+  readonly expected: string;
+  readonly normalise?: (text: string) => string;
+}): GraphQLScalarType<string, string> {
+  const read = (value: unknown): string => {
+    // a message never repeats the value: someone may have typed a NIK
+    if (typeof value !== "string") throw new GraphQLError(options.expected);
+    const text = options.normalise?.(value) ?? value;
+    if (!options.pattern.test(text)) throw new GraphQLError(options.expected);
+    return text;
+  };
+  return new GraphQLScalarType<string, string>({
+    name: options.name,
+    description: options.about.description,
+    serialize: read,
+    parseValue: read,
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** Loose on purpose: a code that exists nowhere must reach the resolver, which names the nearest one. */
+export const RegionCode = textScalar({
+  name: "RegionCode",
+  about: describe(
+    "Kode wilayah Kemendagri dengan titik: 35.75 (kota), 35.75.01 (kecamatan), 35.75.01.1001 (kelurahan).",
+    "Dotted Kemendagri region code: 35.75 (city), 35.75.01 (district), 35.75.01.1001 (subdistrict).",
+  ),
+  pattern: /^[0-9][0-9.]{1,12}$/,
+  expected: "Kode wilayah ditulis seperti 35.75.01. Region codes are written like 35.75.01.",
+});
+
+/** `2024-TW3` (triwulan) is read as `2024-Q3`; whether the period exists is for the resolver to say. */
+export const PeriodId = textScalar({
+  name: "PeriodId",
+  about: describe(
+    "Periode: tahun 2024, triwulan 2024-Q3 (boleh ditulis 2024-TW3), atau bulan 2024-09.",
+    "Period: year 2024, quarter 2024-Q3 (2024-TW3 is accepted), or month 2024-09.",
+  ),
+  pattern: /^\d{4}(?:-(?:Q\d|\d{1,2}))?$/,
+  expected:
+    "Periode ditulis 2024, 2024-Q3 (atau 2024-TW3), atau 2024-09. Periods are written 2024, 2024-Q3 (or 2024-TW3), or 2024-09.",
+  normalise: (text) => text.toUpperCase().replace("TW", "Q"),
+});
+
+export const Decimal = textScalar({
+  name: "Decimal",
+  about: describe(
+    "Angka desimal yang tepat, sebagai teks dengan titik: 7775 atau 0.8639. Bagian dinyatakan dari 0 sampai 1.",
+    "Exact decimal number as text with a point: 7775 or 0.8639. Shares run from 0 to 1.",
+  ),
+  pattern: /^-?\d+(?:\.\d+)?$/,
+  expected: "Angka desimal ditulis seperti 0.8639. Decimals are written like 0.8639.",
+});
+
+export const Digest = textScalar({
+  name: "Digest",
+  about: describe(
+    "Sidik jari isi: sha256: diikuti 64 angka heksadesimal.",
+    "Fingerprint of content: sha256: followed by 64 hexadecimal digits.",
+  ),
+  pattern: /^sha256:[0-9a-f]{64}$/,
+  expected: "Sidik jari ditulis sha256:… . A digest is written sha256:… .",
+  normalise: (text) => (text.startsWith("sha256:") ? text : `sha256:${text}`),
+});
+
+export const DateScalar = new GraphQLScalarType({
+  ...GraphQLLocalDate.toConfig(),
+  name: "Date",
+  ...describe("Tanggal ISO menurut waktu Jakarta: 2024-09-30.", "ISO date in Jakarta time: 2024-09-30."),
+});
+
+export const DateTime = new GraphQLScalarType({
+  ...GraphQLDateTimeISO.toConfig(),
+  name: "DateTime",
+  ...describe(
+    "Saat dengan zona waktu, ISO 8601: 2024-10-15T09:00:00+07:00. Jawaban memakai UTC (akhiran Z).",
+    "Instant with time zone, ISO 8601: 2024-10-15T09:00:00+07:00. Answers use UTC (suffix Z).",
+  ),
+});
+
+export const Url = new GraphQLScalarType({
+  ...GraphQLURL.toConfig(),
+  name: "URL",
+  ...describe("Alamat lengkap di web.", "Full web address."),
+});

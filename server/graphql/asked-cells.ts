@@ -1,0 +1,69 @@
+import type { CellKey } from "../../schema/cell.ts";
+import type { Region } from "../../schema/codelist.ts";
+import { indicators } from "../../schema/datasets/index.ts";
+import type { ObservationFilter } from "../../schema/graphql/inputs.ts";
+import { ancestry } from "../codelists.ts";
+import { PortalError } from "../errors.ts";
+import type { CellFilter } from "../published/published-cells.ts";
+import { askedPeriod } from "./asked-period.ts";
+import { indicatorById } from "./find-indicator.ts";
+import { regionByCode } from "./find-region.ts";
+import { pinnedRelease, type RequestContext } from "./request-context.ts";
+
+/** At most so many cells are answered one by one when a filter names them all. */
+export const mostNamedCells = 10_000;
+
+/** What a filter asks for: rows that match, and, where it names regions and periods, every single cell by name. */
+export interface AskedCells {
+  readonly filter: CellFilter;
+  /** in coordinate order; undefined where the filter only narrows */
+  readonly named: readonly CellKey[] | undefined;
+}
+
+/** Reads a filter against the pinned release. Unknown names throw with the nearest known one. */
+export function askedCells(context: RequestContext, where: ObservationFilter): AskedCells {
+  const release = pinnedRelease(context);
+  const ids = sorted(where.indicator.map((id) => indicatorById(id).id));
+  if (ids.length === 0) throw new PortalError("INDICATOR_NOT_NAMED", { known: [...indicators.keys()].join(", ") });
+  const regions = askedRegions(context, where);
+  const periods = where.period ? sorted(where.period.map((id) => askedPeriod(release, id).id)) : undefined;
+  const filter: CellFilter = {
+    indicators: ids,
+    ...(regions && { regions }),
+    ...(periods && { periods }),
+    ...(where.from && { from: askedPeriod(release, where.from).firstMonth }),
+    ...(where.to && { to: askedPeriod(release, where.to).lastMonth }),
+  };
+  const namesRegions = Boolean(where.region) || Boolean(where.level);
+  const named = namesRegions && regions && periods && !where.from && !where.to;
+  return { filter, named: named ? everyCell(ids, regions, periods) : undefined };
+}
+
+function askedRegions(context: RequestContext, { region, within, level }: ObservationFilter): string[] | undefined {
+  if (!region && !within && !level) return undefined;
+  const candidates: readonly Region[] = region
+    ? region.map((code) => regionByCode(context.regions, code))
+    : context.regions;
+  const root = within ? regionByCode(context.regions, within).code : undefined;
+  return sorted(
+    candidates
+      .filter((candidate) => !level || candidate.level === level)
+      .filter(
+        ({ code }) =>
+          root === undefined || ancestry(context.codelists.regions, code).some((above) => above.code === root),
+      )
+      .map(({ code }) => code),
+  );
+}
+
+function everyCell(ids: readonly string[], regions: readonly string[], periods: readonly string[]): CellKey[] {
+  const found = ids.length * regions.length * periods.length;
+  if (found > mostNamedCells) throw new PortalError("TOO_MANY_CELLS", { found, limit: mostNamedCells });
+  return ids.flatMap((indicator) =>
+    regions.flatMap((region) => periods.map((period) => ({ indicator, region, period, dimensions: {} }))),
+  );
+}
+
+function sorted(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
+}

@@ -1,0 +1,115 @@
+import type { Source } from "../../schema/aggregate.ts";
+import { type CellKey, type CellStatus, cellId } from "../../schema/cell.ts";
+import type { Region } from "../../schema/codelist.ts";
+import type { Indicator } from "../../schema/datasets/index.ts";
+import type { PublishedObservation } from "../published/published-cells.ts";
+import type { PublishedRelease } from "../published/published-release.ts";
+import { askedPeriod, knownPeriod } from "./asked-period.ts";
+import type { DisplayedCell } from "./cell-display.ts";
+import { indicatorById, levelsOf } from "./find-indicator.ts";
+import { regionByCode } from "./find-region.ts";
+import type { Period } from "./period.ts";
+import { pinnedRelease, type RequestContext } from "./request-context.ts";
+
+/** A cell as the API shows it. `numerator` and `denominator` belong to shares only; parts are loaded when a query asks for them. */
+export interface CellView extends DisplayedCell {
+  readonly value: string | number | undefined;
+  readonly numerator: () => Promise<ObservationView>;
+  readonly denominator: () => Promise<ObservationView>;
+}
+
+/** An observation as the API shows it: every part a query may ask for, loaded when it does. */
+export interface ObservationView {
+  readonly id: string;
+  readonly key: CellKey;
+  readonly region: Region;
+  readonly period: Period;
+  readonly indicator: Indicator;
+  readonly dimensions: readonly { readonly dimension: string; readonly code: string }[];
+  readonly cell: CellView;
+  readonly release: PublishedRelease;
+  readonly since: () => Promise<PublishedRelease | undefined>;
+  readonly source: () => Promise<Source | undefined>;
+  readonly permalink: string | undefined;
+}
+
+/** The cell at `key` in the pinned release, with a status where the release does not hold it. */
+export async function loadObservation(context: RequestContext, key: CellKey): Promise<ObservationView> {
+  return viewObservation(context, key, await context.cell(key));
+}
+
+/** The view of a cell that was already read; `found` undefined means that the pinned release does not hold it. */
+export function viewObservation(
+  context: RequestContext,
+  key: CellKey,
+  found: PublishedObservation | undefined,
+): ObservationView {
+  const release = pinnedRelease(context);
+  const indicator = indicatorById(key.indicator);
+  const region = regionByCode(context.regions, key.region);
+  const period = found ? knownPeriod(key.period) : askedPeriod(release, key.period);
+  const status = found?.status ?? absentStatus(indicator, region, period, release);
+  return {
+    id: cellId(key),
+    key,
+    region,
+    period,
+    indicator,
+    dimensions: Object.entries(key.dimensions).map(([dimension, code]) => ({ dimension, code })),
+    cell: viewCell(context, key, indicator, { status, found }),
+    release,
+    since: async () => (found ? context.releaseNumbered(found.since) : undefined),
+    source: async () => (found ? (await context.sources()).get(found.source) : undefined),
+    permalink: found ? permalinkOf(context, release, indicator, key) : undefined,
+  };
+}
+
+/** Why a release does not hold a cell: the plan has no such table; the period is still to come; or there was no data. */
+export function absentStatus(
+  indicator: Indicator,
+  region: Region,
+  period: Period,
+  release: Pick<PublishedRelease, "period">,
+): CellStatus {
+  const isPlanned = levelsOf(indicator).includes(region.level) && period.kind === "MONTH";
+  if (!isPlanned) return "NOT_APPLICABLE";
+  return period.firstMonth > release.period ? "NOT_YET_REPORTED" : "NOT_COLLECTED";
+}
+
+function viewCell(
+  context: RequestContext,
+  key: CellKey,
+  { measure }: Indicator,
+  { status, found }: { readonly status: CellStatus; readonly found: PublishedObservation | undefined },
+): CellView {
+  const decimal = status === "PUBLISHED" ? found?.decimal : undefined;
+  const part = (indicator: string) => loadObservation(context, { ...key, indicator });
+  const noParts = () => Promise.reject(new TypeError("only a share has parts"));
+  const isShare = measure.kind === "share";
+  return {
+    kind: isShare ? "share" : "count",
+    status,
+    quality: found?.quality,
+    decimal,
+    isSample: pinnedRelease(context).isSample,
+    value: isShare || decimal === undefined ? decimal : Number(decimal),
+    numerator: isShare ? () => part(measure.numerator) : noParts,
+    denominator: isShare ? () => part(measure.denominator) : noParts,
+  };
+}
+
+/** The cell's place in the JSON file of its dataset in this release: an address that never changes its content. */
+function permalinkOf(
+  { siteUrl }: RequestContext,
+  release: PublishedRelease,
+  { dataset }: Indicator,
+  key: CellKey,
+): string | undefined {
+  const file = release.manifest.files.find(({ dataset: id, format }) => id === dataset.id && format === "json");
+  return file ? `${releaseUrl(siteUrl, release)}/${file.name}#${cellId(key)}` : undefined;
+}
+
+/** Folder of a release's files on the web, without a slash at the end. */
+export function releaseUrl(siteUrl: string, { publisher, period, version }: PublishedRelease): string {
+  return `${siteUrl}/r/${publisher}/${period}/${version}`;
+}

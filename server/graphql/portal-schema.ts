@@ -1,0 +1,48 @@
+import "reflect-metadata";
+import { GraphQLInputObjectType, type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { describe } from "../../schema/graphql/describe.ts";
+import { DatasetResolver, IndicatorResolver, PeriodResolver } from "./indicator-resolver.ts";
+import { CellResolver, DimensionValueResolver, ObservationResolver } from "./observation-resolver.ts";
+import { RegionResolver } from "./region-resolver.ts";
+import { ReleaseResolver } from "./release-resolver.ts";
+
+let built: GraphQLSchema | undefined;
+
+/** The executable schema: declarations of `schema/graphql` with the resolvers of this folder. Built once. */
+export function portalSchema(): GraphQLSchema {
+  built ??= build();
+  return built;
+}
+
+function build(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      RegionResolver,
+      IndicatorResolver,
+      DatasetResolver,
+      PeriodResolver,
+      ObservationResolver,
+      CellResolver,
+      DimensionValueResolver,
+      ReleaseResolver,
+    ],
+    validate: false,
+  });
+  // the two things that the decorators cannot say
+  const asOf = schema.getType("AsOf");
+  if (asOf instanceof GraphQLInputObjectType) asOf.isOneOf = true;
+  const query = schema.getQueryType();
+  if (query) {
+    query.description = describe(
+      "Yang dapat ditanyakan. Setiap jawaban menyebut rilisnya: bidang `release`, `extensions.release`, dan kepala HTTP Terang-Release.",
+      "What can be asked. Every answer names its release: the field `release`, `extensions.release` and the HTTP header Terang-Release.",
+    ).description;
+  }
+  return schema;
+}
+
+/** The contract as SDL, sorted, as committed in `schema/graphql/portal.graphql` and served at `/schema.graphql`. */
+export function printContract(): string {
+  return `${printSchema(lexicographicSortSchema(portalSchema()))}\n`;
+}

@@ -1,0 +1,127 @@
+import { type Kysely, sql } from "kysely";
+import { type CellKey, dimensionText, parseDimensions } from "../../schema/cell.ts";
+import type { Observation } from "../../schema/release.ts";
+import type { PortalTables } from "../database/portal-tables.ts";
+import type { PublishedRelease } from "./published-release.ts";
+
+/** A published cell with the number of the release in which this content of it first appeared. */
+export interface PublishedObservation extends Observation {
+  readonly since: number;
+}
+
+/** Which cells are wanted. An absent part does not narrow; `from` and `to` are months, both included. */
+export interface CellFilter {
+  readonly indicators: readonly string[];
+  readonly regions?: readonly string[];
+  readonly periods?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface CellPage {
+  readonly observations: PublishedObservation[];
+  /** cells over all pages, and how many of them are hidden */
+  readonly total: number;
+  readonly suppressed: number;
+}
+
+/** A page of the cells in force in `release`, in coordinate order, after the cell `after`: two statements, never an offset. */
+export async function readCellPage(
+  portal: Kysely<PortalTables>,
+  release: PublishedRelease,
+  filter: CellFilter,
+  page: { readonly first: number; readonly after: CellKey | undefined },
+): Promise<CellPage> {
+  const { after } = page;
+  const rows = inForce(portal, release, filter)
+    .$if(after !== undefined, (query) => {
+      const { indicator, region, period, dimensions } = after ?? {
+        indicator: "",
+        region: "",
+        period: "",
+        dimensions: {},
+      };
+      return query.where(
+        sql<boolean>`(indicator, region, period, dimensions) > (${indicator}, ${region}, ${period}, ${dimensionText(dimensions)})`,
+      );
+    })
+    .limit(page.first)
+    .execute();
+  const counts = portal
+    .selectFrom(inForce(portal, release, filter).as("cell"))
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .select((eb) => eb.fn.countAll<number>().filterWhere("status", "=", "SUPPRESSED").as("suppressed"))
+    .executeTakeFirstOrThrow();
+  const [cells, { total, suppressed }] = await Promise.all([rows, counts]);
+  return { observations: cells.map(toObservation), total: Number(total), suppressed: Number(suppressed) };
+}
+
+/** Those of the named cells that the release holds, in one statement whatever their number. */
+export async function readNamedCells(
+  portal: Kysely<PortalTables>,
+  release: PublishedRelease,
+  keys: readonly CellKey[],
+): Promise<PublishedObservation[]> {
+  if (keys.length === 0) return [];
+  const wanted = sql<boolean>`(indicator, region, period, dimensions) in (
+    select * from unnest(${keys.map((key) => key.indicator)}::text[], ${keys.map((key) => key.region)}::text[],
+                         ${keys.map((key) => key.period)}::text[], ${keys.map((key) => dimensionText(key.dimensions))}::text[]))`;
+  return (await inForce(portal, release).where(wanted).execute()).map(toObservation);
+}
+
+/** Every cell in force in the release, in coordinate order. */
+export async function readAllCells(
+  portal: Kysely<PortalTables>,
+  release: PublishedRelease,
+): Promise<PublishedObservation[]> {
+  return (await inForce(portal, release).execute()).map(toObservation);
+}
+
+/** First and last period of every indicator that the release holds. */
+export async function readPeriodRanges(
+  portal: Kysely<PortalTables>,
+  release: PublishedRelease,
+): Promise<Map<string, { first: string; last: string }>> {
+  const rows = await portal
+    .selectFrom("observation")
+    .select((eb) => ["indicator", eb.fn.min("period").as("first"), eb.fn.max("period").as("last")])
+    .where("publisher", "=", release.publisher)
+    .where("since", "<=", release.number)
+    .groupBy("indicator")
+    .execute();
+  return new Map(rows.map(({ indicator, first, last }) => [indicator, { first, last }]));
+}
+
+/** As of release n a cell is its row with the greatest `since` that is not after n. */
+function inForce(portal: Kysely<PortalTables>, release: PublishedRelease, filter?: CellFilter) {
+  return portal
+    .selectFrom("observation")
+    .distinctOn(["indicator", "region", "period", "dimensions"])
+    .select(["indicator", "region", "period", "dimensions", "since", "status", "quality", "source"])
+    .select(sql<string | null>`value::text`.as("decimal"))
+    .where("publisher", "=", release.publisher)
+    .where("since", "<=", release.number)
+    .$if(filter !== undefined, (query) => query.where("indicator", "=", sql<string>`any(${filter?.indicators ?? []})`))
+    .$if(filter?.regions !== undefined, (query) =>
+      query.where("region", "=", sql<string>`any(${filter?.regions ?? []})`),
+    )
+    .$if(filter?.periods !== undefined, (query) =>
+      query.where("period", "=", sql<string>`any(${filter?.periods ?? []})`),
+    )
+    .$if(filter?.from !== undefined, (query) => query.where("period", ">=", filter?.from ?? ""))
+    .$if(filter?.to !== undefined, (query) => query.where("period", "<=", filter?.to ?? ""))
+    .orderBy("indicator")
+    .orderBy("region")
+    .orderBy("period")
+    .orderBy("dimensions")
+    .orderBy("since", "desc");
+}
+
+type CellRow = Omit<PublishedObservation, "dimensions" | "decimal"> & {
+  readonly dimensions: string;
+  readonly decimal: string | null;
+};
+
+export function toObservation({ dimensions, decimal, ...row }: CellRow): PublishedObservation {
+  return { ...row, dimensions: parseDimensions(dimensions), decimal: decimal ?? undefined };
+}

@@ -1,0 +1,113 @@
+import { type Kysely, sql } from "kysely";
+import { type CellKey, dimensionText, parseDimensions } from "../../schema/cell.ts";
+import type { Change } from "../../schema/release.ts";
+import type { PortalTables } from "../database/portal-tables.ts";
+import { type PublishedObservation, toObservation } from "./published-cells.ts";
+
+/** A change between published cells, each with its own `since`. */
+export interface PublishedChange extends Change {
+  readonly before: PublishedObservation | undefined;
+  readonly after: PublishedObservation;
+}
+
+/** What the releases with these numbers changed, each up to `first` cells after the cell `after`. */
+export interface ChangeChoice {
+  readonly publisher: string;
+  readonly numbers: readonly number[];
+  /** per release; undefined = all */
+  readonly page: { readonly first: number; readonly after: CellKey | undefined } | undefined;
+}
+
+/** Changes in coordinate order: each release's own rows, each beside the row it took the place of. One statement for all releases. */
+export async function readChanges(portal: Kysely<PortalTables>, choice: ChangeChoice): Promise<PublishedChange[]> {
+  const after = choice.page?.after;
+  const rows = await portal
+    .selectFrom(
+      portal
+        .selectFrom("observation")
+        .selectAll()
+        .select(
+          sql<number>`row_number() over (partition by since order by indicator, region, period, dimensions)`.as(
+            "place",
+          ),
+        )
+        .where("publisher", "=", choice.publisher)
+        .where("since", "=", sql<number>`any(${choice.numbers})`)
+        .$if(after !== undefined, (query) =>
+          query.where(
+            sql<boolean>`(indicator, region, period, dimensions) >
+              (${after?.indicator}, ${after?.region}, ${after?.period}, ${dimensionText(after?.dimensions ?? {})})`,
+          ),
+        )
+        .as("now"),
+    )
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("observation as old")
+          .select(["old.since", "old.status", "old.quality", "old.source"])
+          .select(sql<string | null>`old.value::text`.as("decimal"))
+          .whereRef("old.publisher", "=", "now.publisher")
+          .whereRef("old.indicator", "=", "now.indicator")
+          .whereRef("old.region", "=", "now.region")
+          .whereRef("old.period", "=", "now.period")
+          .whereRef("old.dimensions", "=", "now.dimensions")
+          .whereRef("old.since", "<", "now.since")
+          .orderBy("old.since", "desc")
+          .limit(1)
+          .as("before"),
+      (join) => join.onTrue(),
+    )
+    .select(["now.indicator", "now.region", "now.period", "now.dimensions"])
+    .select(["now.since", "now.status", "now.quality", "now.source", "now.reason"])
+    .select(sql<string | null>`now.value::text`.as("decimal"))
+    .select(["before.since as old_since", "before.status as old_status", "before.quality as old_quality"])
+    .select(["before.source as old_source", "before.decimal as old_decimal"])
+    .$if(choice.page !== undefined, (query) => query.where("now.place", "<=", choice.page?.first ?? 0))
+    .orderBy("now.since")
+    .orderBy("now.place")
+    .execute();
+  return rows.map((row) => {
+    const { indicator, region, period, dimensions } = row;
+    const place = { indicator, region, period, dimensions };
+    const { old_since, old_status, old_quality, old_source } = row;
+    return {
+      key: { indicator, region, period, dimensions: parseDimensions(dimensions) },
+      reason: row.reason,
+      before:
+        old_since === null || old_status === null || old_quality === null || old_source === null
+          ? undefined
+          : toObservation({
+              ...place,
+              since: old_since,
+              status: old_status,
+              quality: old_quality,
+              source: old_source,
+              decimal: row.old_decimal,
+            }),
+      after: toObservation({
+        ...place,
+        since: row.since,
+        status: row.status,
+        quality: row.quality,
+        source: row.source,
+        decimal: row.decimal,
+      }),
+    };
+  });
+}
+
+/** How many cells each of the releases changed, by release number. One statement. */
+export async function countChanges(
+  portal: Kysely<PortalTables>,
+  { publisher, numbers }: Pick<ChangeChoice, "publisher" | "numbers">,
+): Promise<Map<number, number>> {
+  const rows = await portal
+    .selectFrom("observation")
+    .select((eb) => ["since", eb.fn.countAll<number>().as("count")])
+    .where("publisher", "=", publisher)
+    .where("since", "=", sql<number>`any(${numbers})`)
+    .groupBy("since")
+    .execute();
+  return new Map(rows.map(({ since, count }) => [since, Number(count)]));
+}

@@ -1,0 +1,115 @@
+import type { Kysely } from "kysely";
+import { sql } from "kysely";
+import type { Source } from "../../schema/aggregate.ts";
+import type { CellKey } from "../../schema/cell.ts";
+import type { DatabaseAccess } from "../database/databases.ts";
+import { openReader } from "../database/portal-reader.ts";
+import type { PortalTables } from "../database/portal-tables.ts";
+import { PortalError } from "../errors.ts";
+import {
+  type CellFilter,
+  type CellPage,
+  type PublishedObservation,
+  readAllCells,
+  readCellPage,
+  readNamedCells,
+  readPeriodRanges,
+} from "./published-cells.ts";
+import { type ChangeChoice, countChanges, type PublishedChange, readChanges } from "./published-changes.ts";
+import { type PublishedRelease, readReleases } from "./published-release.ts";
+
+/**
+ * What the public may read, and the only door to it. Every method is one statement but `observations` (two). All cells come as of the
+ * given release, so that an answer made of several calls stays whole. Throws `DATABASE_UNREACHABLE` or `PORTAL_BUSY`.
+ */
+export interface Published {
+  currentRelease(publisher: string): Promise<PublishedRelease | undefined>;
+  /** newest first */
+  releases(publisher: string): Promise<PublishedRelease[]>;
+  release(id: string): Promise<PublishedRelease | undefined>;
+  releasesByNumber(publisher: string, numbers: readonly number[]): Promise<PublishedRelease[]>;
+  /** the release in force at an ISO instant */
+  releaseAt(publisher: string, instant: string): Promise<PublishedRelease | undefined>;
+  /** every cell, in coordinate order */
+  observationsInForce(release: PublishedRelease): Promise<PublishedObservation[]>;
+  observations(
+    release: PublishedRelease,
+    filter: CellFilter,
+    page: { readonly first: number; readonly after: CellKey | undefined },
+  ): Promise<CellPage>;
+  /** those of the named cells that the release holds, in coordinate order */
+  cells(release: PublishedRelease, keys: readonly CellKey[]): Promise<PublishedObservation[]>;
+  periodRanges(release: PublishedRelease): Promise<ReadonlyMap<string, { first: string; last: string }>>;
+  sources(release: PublishedRelease): Promise<Source[]>;
+  /** everything the release changed, in coordinate order */
+  changes(release: PublishedRelease): Promise<PublishedChange[]>;
+  /** pages of the changes of several releases of one publisher; `after.since` tells whose */
+  changePages(choice: ChangeChoice): Promise<PublishedChange[]>;
+  changeCounts(choice: Pick<ChangeChoice, "publisher" | "numbers">): Promise<ReadonlyMap<number, number>>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the reading door. `onStatement` hears of every statement sent (for tests that count them). */
+export function openPublished(access: Pick<DatabaseAccess, "reader">, onStatement?: () => void): Published {
+  const { kysely, close } = openReader(access);
+  const read = async <Result>(statements: number, query: (portal: Kysely<PortalTables>) => Promise<Result>) => {
+    for (let sent = 0; sent < statements; sent++) onStatement?.();
+    try {
+      return await query(kysely);
+    } catch (error) {
+      throw databaseError(error);
+    }
+  };
+  const one = async (choice: Parameters<typeof readReleases>[1]) =>
+    (await read(1, (portal) => readReleases(portal, { ...choice, newest: 1 })))[0];
+  return {
+    currentRelease: (publisher) => one({ publisher }),
+    releases: (publisher) => read(1, (portal) => readReleases(portal, { publisher })),
+    release: (id) => one({ id }),
+    releasesByNumber: (publisher, numbers) => read(1, (portal) => readReleases(portal, { publisher, numbers })),
+    releaseAt: (publisher, instant) => one({ publisher, until: instant }),
+    observationsInForce: (release) => read(1, (portal) => readAllCells(portal, release)),
+    observations: (release, filter, page) => read(2, (portal) => readCellPage(portal, release, filter, page)),
+    cells: (release, keys) => read(1, (portal) => readNamedCells(portal, release, keys)),
+    periodRanges: (release) => read(1, (portal) => readPeriodRanges(portal, release)),
+    sources: (release) => read(1, (portal) => readSources(portal, release)),
+    changes: ({ publisher, number }) =>
+      read(1, (portal) => readChanges(portal, { publisher, numbers: [number], page: undefined })),
+    changePages: (choice) => read(1, (portal) => readChanges(portal, choice)),
+    changeCounts: (choice) => read(1, (portal) => countChanges(portal, choice)),
+    ping: () =>
+      read(1, async (portal) => {
+        await sql`select 1`.execute(portal);
+      }),
+    close,
+  };
+}
+
+async function readSources(portal: Kysely<PortalTables>, release: PublishedRelease): Promise<Source[]> {
+  const rows = await portal
+    .selectFrom("source")
+    .distinctOn("id")
+    .select(["id", "institution", "document", "date", "definition"])
+    .where("publisher", "=", release.publisher)
+    .where("since", "<=", release.number)
+    .orderBy("id")
+    .orderBy("since", "desc")
+    .execute();
+  return rows.map((row) => ({ ...row, date: row.date ?? undefined }));
+}
+
+/** SQLSTATE classes and socket errors that mean "cannot be reached"; the rest of the known ones mean "too slow now". */
+function databaseError(error: unknown): unknown {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  const name = typeof code === "string" ? code : "";
+  if (/^(?:08|57P|ECONN|ENOTFOUND|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|3D000|28)/.test(name)) {
+    return new PortalError("DATABASE_UNREACHABLE", { database: "portal" });
+  }
+  const text = typeof message === "string" ? message : "";
+  if (/^Connection terminated|^Client has encountered a connection error/.test(text)) {
+    return new PortalError("DATABASE_UNREACHABLE", { database: "portal" });
+  }
+  if (/^(?:57014|53|55P03)/.test(name) || /timeout/i.test(text)) return new PortalError("PORTAL_BUSY");
+  return error;
+}
