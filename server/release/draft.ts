@@ -16,16 +16,12 @@ const filesName = "files";
  * The folder appears whole or not at all; a draft that was there is replaced. Returns the draft's digest.
  */
 export function writeDraft(folder: string, prepared: PreparedRelease): string {
-  const { files, ...rest } = prepared;
-  const text = canonicalJson({
-    ...rest,
-    fileDigests: files.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) })),
-  });
+  const text = draftText(prepared);
   fs.mkdirSync(path.dirname(folder), { recursive: true, mode: 0o700 });
   const fresh = `${folder}.${randomUUID()}`;
   try {
     fs.mkdirSync(path.join(fresh, filesName), { recursive: true, mode: 0o700 });
-    for (const { name, bytes } of files) writeOwn(path.join(fresh, filesName, name), bytes);
+    for (const { name, bytes } of prepared.files) writeOwn(path.join(fresh, filesName, name), bytes);
     writeOwn(path.join(fresh, draftName), text);
     writeOwn(path.join(fresh, digestName), `${sha256(text)}\n`);
     fs.rmSync(folder, { recursive: true, force: true });
@@ -34,6 +30,15 @@ export function writeDraft(folder: string, prepared: PreparedRelease): string {
     fs.rmSync(fresh, { recursive: true, force: true });
   }
   return sha256(text);
+}
+
+/** Returns sha256 of a draft's text: it covers every cell, change, source and file. */
+export function draftDigest(prepared: PreparedRelease): string {
+  return sha256(draftText(prepared));
+}
+
+function draftText({ files, ...rest }: PreparedRelease): string {
+  return canonicalJson({ ...rest, fileDigests: files.map(({ name, bytes }) => ({ name, sha256: sha256(bytes) })) });
 }
 
 /**

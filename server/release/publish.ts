@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { PublisherConnection } from "../database/portal-publisher.ts";
 import type { PortalTables } from "../database/portal-tables.ts";
 import { PortalError } from "../errors.ts";
-import { verifyPrepared } from "./draft.ts";
+import { draftDigest, verifyPrepared } from "./draft.ts";
 import type { DisclosureGate } from "./gate.ts";
 import { insertRelease } from "./insert-release.ts";
 import type { PreparedRelease } from "./prepare.ts";
@@ -48,6 +48,10 @@ export async function publishRelease(prepared: PreparedRelease, effects: Publish
   const { publisher, record, filesFolder } = effects;
   const passed = async (point: PublishPoint) => effects.onPoint?.(point);
   verifyPrepared(prepared);
+  const draft = await record.preparedDraft(release.publisher, release.id);
+  if (draft !== undefined && draft !== draftDigest(prepared)) {
+    throw new PortalError("DRAFT_CHANGED", { release: release.id, file: "draft.json" });
+  }
   await refuseOtherMark(publisher.kysely, release.isSample);
   const { verdict, reason } = await effects.gate(prepared);
   if (verdict !== "pass") {

@@ -4,7 +4,13 @@ import * as path from "node:path";
 import { type Cluster, startCluster } from "../../server/database/cluster.ts";
 import { prepareDatabase, withAdmin } from "../../server/database/databases.ts";
 import { type DatabaseName, readMigrations } from "../../server/database/migrate.ts";
-import { type RolePasswords, rolePasswords } from "../../server/database/roles.ts";
+import {
+  closeBuiltIns,
+  closeDatabase,
+  ensureRoles,
+  type RolePasswords,
+  rolePasswords,
+} from "../../server/database/roles.ts";
 import { isLiving, processMark } from "../../server/process-claim.ts";
 
 export const root = path.resolve(import.meta.dirname, "../..");
@@ -55,7 +61,7 @@ async function makeTemplate(cluster: Cluster, passwords: RolePasswords, database
 function templateName(database: DatabaseName): string {
   const hash = createHash("sha256");
   for (const { sha256 } of readMigrations(root, database)) hash.update(sha256);
-  hash.update(prepareDatabase.toString());
+  for (const step of [prepareDatabase, ensureRoles, closeDatabase, closeBuiltIns]) hash.update(step.toString());
   return `template_${database}_${hash.digest("hex").slice(0, 12)}`;
 }
 
