@@ -20,6 +20,7 @@ export async function createPersonMonths(
 ): Promise<void> {
   await createPersonSpans(transaction, codelists, scope);
   const payers = [...codelists.payers.values()].sort((a, b) => a.order - b.order).map((payer) => payer.code);
+  await readInPersonOrder(transaction, "off");
   // first days of neighbouring months are at most 31 days apart, of others at least 59
   await sql`
     create temp table person_month on commit drop as
@@ -44,5 +45,16 @@ export async function createPersonMonths(
       on span.person = paid.person and span.first_month <= paid.month and paid.month < span.next_month
     window months as (partition by paid.person order by paid.month)
   `.execute(transaction);
+  await readInPersonOrder(transaction, "on");
   await sql`analyze person_month`.execute(transaction);
+}
+
+/**
+ * One order, by person and month, serves the grouping, the join and the neighbours' months. The planner underrates how
+ * many groups there are and would hash and then sort; without hashing it scans once, in parallel, and sorts once.
+ */
+async function readInPersonOrder(transaction: QueryExecutorProvider, hashing: "on" | "off"): Promise<void> {
+  await sql`
+    select set_config('enable_hashagg', ${hashing}, true), set_config('enable_hashjoin', ${hashing}, true)
+  `.execute(transaction);
 }
