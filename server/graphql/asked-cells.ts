@@ -5,7 +5,7 @@ import type { ObservationFilter } from "../../schema/graphql/inputs.ts";
 import { ancestry } from "../codelists.ts";
 import { PortalError } from "../errors.ts";
 import type { CellFilter } from "../published/published-cells.ts";
-import { askedPeriod } from "./asked-period.ts";
+import { askedBound, askedPeriod } from "./asked-period.ts";
 import { indicatorById } from "./find-indicator.ts";
 import { regionByCode } from "./find-region.ts";
 import { pinnedRelease, type RequestContext } from "./request-context.ts";
@@ -31,8 +31,8 @@ export function askedCells(context: RequestContext, where: ObservationFilter): A
     indicators: ids,
     ...(regions && { regions }),
     ...(periods && { periods }),
-    ...(where.from && { from: askedPeriod(release, where.from).firstMonth }),
-    ...(where.to && { to: askedPeriod(release, where.to).lastMonth }),
+    ...(where.from && { from: askedBound(release, where.from).firstMonth }),
+    ...(where.to && { to: askedBound(release, where.to).lastMonth }),
   };
   const namesRegions = Boolean(where.region) || Boolean(where.level);
   const named = namesRegions && regions && periods && !where.from && !where.to;

@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { type CellKey, dimensionText, parseDimensions } from "../../schema/cell.ts";
-import { CellType, CountCell, ShareCell } from "../../schema/graphql/cell.ts";
+import { CellType } from "../../schema/graphql/cell.ts";
 import { InLocale } from "../../schema/graphql/closed-lists.ts";
 import { describe } from "../../schema/graphql/describe.ts";
 import { AsOf, ObservationFilter } from "../../schema/graphql/inputs.ts";
@@ -128,13 +128,6 @@ export class CellResolver {
     return cellNotes(cell, locale);
   }
 }
-
-/** Count and share inherit the fields of `Cell`; their resolvers stand once, for the interface and both types. */
-@Resolver(() => CountCell)
-export class CountCellResolver extends CellResolver {}
-
-@Resolver(() => ShareCell)
-export class ShareCellResolver extends CellResolver {}
 
 @Resolver(() => DimensionValue)
 export class DimensionValueResolver {

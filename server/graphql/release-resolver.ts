@@ -103,8 +103,8 @@ export class ReleaseResolver {
     const read = (await context.changes({ number: release.number, first: size + 1, after: last })) ?? [];
     // each side of a change is shown as of its own release, not of the one the request reads
     const previous = (await context.releases()).find(({ id }) => id === release.previous);
-    const now = openRequest(context, context.requestId, release);
-    const then = openRequest(context, context.requestId, previous);
+    const now = openRequest(context, release);
+    const then = openRequest(context, previous);
     const changes = read.slice(0, size).map(({ key, reason, before, after: changed }) => ({
       key: cellId(key),
       reason,

@@ -22,7 +22,6 @@ export interface Portal {
 
 /** One request: the portal, the one release it reads, and what was already loaded for it. */
 export interface RequestContext extends Portal {
-  readonly requestId: string;
   /** pinned before the first resolver runs; undefined only where nothing is published or nothing is asked of a release */
   readonly release: PublishedRelease | undefined;
   readonly regions: readonly Region[];
@@ -43,7 +42,7 @@ export interface AskedChanges {
 }
 
 /** Opens a request on `release`. Everything loaded is loaded once and for all fields together. */
-export function openRequest(portal: Portal, requestId: string, release: PublishedRelease | undefined): RequestContext {
+export function openRequest(portal: Portal, release: PublishedRelease | undefined): RequestContext {
   const { published, codelists, profile } = portal;
   const pinned = (): PublishedRelease => {
     if (!release) throw new PortalError("NO_RELEASE");
@@ -51,7 +50,6 @@ export function openRequest(portal: Portal, requestId: string, release: Publishe
   };
   return {
     ...portal,
-    requestId,
     release,
     regions: regionsOf(codelists, profile.publisher),
     cell: inBatches(cellId, async (keys) => byText(await published.cells(pinned(), keys), cellId)),

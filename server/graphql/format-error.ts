@@ -1,0 +1,68 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import type { GraphQLFormattedError } from "graphql";
+import type { Text } from "../../schema/text.ts";
+import { type ErrorCode, PortalError } from "../errors.ts";
+
+/** An error as every answer of the portal shows it: both languages in one line, and apart under `extensions`. */
+export interface AnsweredError extends GraphQLFormattedError {
+  readonly extensions: {
+    readonly code: ErrorCode | string;
+    readonly message?: Text;
+    readonly remedy?: Text;
+    readonly requestId?: string;
+  };
+}
+
+/** A PortalError for an answer. `UNEXPECTED` carries the code by which the operator finds the log line. */
+export function answerError(error: PortalError, requestId?: string): AnsweredError {
+  const { code, text, remedy } = error;
+  return {
+    message: `${text.id} / ${text.en}`,
+    extensions: { code, message: text, remedy, ...(requestId !== undefined && { requestId }) },
+  };
+}
+
+/**
+ * What a client sees of an error that GraphQL found: ours in both languages, GraphQL's own without any value that was sent,
+ * everything else as `UNEXPECTED`. `onBug` hears of the latter and gives the code to ask about.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  onBug: (error: unknown) => string,
+): GraphQLFormattedError {
+  const place = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
+  const cause = unwrapResolverError(error);
+  if (cause instanceof PortalError) return { ...answerError(cause), ...place };
+  const code = String(formatted.extensions?.code ?? "");
+  if (!clientFaults.has(code)) return { ...answerError(new PortalError("UNEXPECTED"), onBug(cause)), ...place };
+  return { message: withoutValues(formatted.message), ...place, extensions: { code } };
+}
+
+/** Apollo's codes for what is wrong with the request itself. */
+const clientFaults = new Set([
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+]);
+
+/**
+ * GraphQL repeats what it refused, and someone may have typed a NIK: values are taken out, names of fields and types stay.
+ * Literals follow `found`, `value` or `got invalid value`; long runs of digits go wherever they stand.
+ */
+export function withoutValues(message: string): string {
+  return message
+    .replace(/(got invalid value )[\s\S]*?(?=( at "|; |$))/, "$1…")
+    .replace(/(, found )[\s\S]*?(?=(; |\.$|$))/, "$1…")
+    .replace(/(cannot represent [a-z0-9 \-()]*value: )[\s\S]*$/i, "$1…")
+    .replace(/(Value is not [^:]*: )[\s\S]*$/, "$1…")
+    .replace(/(Value ")[^"]*(" does not exist)/, "$1…$2")
+    .replace(/\d(?:[\s.-]?\d){7,}/g, "…")
+    .slice(0, 500);
+}
