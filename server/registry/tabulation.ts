@@ -16,7 +16,7 @@ export async function inTabulation<Result>(
       // a nation's ten million rows take longer than any page may; sorts and hashes should not spill to disk
       await sql`
         select set_config('statement_timeout', '0', true), set_config('work_mem', '256MB', true),
-          set_config('temp_buffers', '64MB', true), set_config('jit', 'off', true),
+          set_config('jit', 'off', true),
           set_config('parallel_setup_cost', '0', true), set_config('parallel_tuple_cost', '0', true)
       `.execute(transaction);
       return await work(transaction);
