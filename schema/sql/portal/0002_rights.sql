@@ -1,7 +1,5 @@
 -- Who may do what in the public database. Whatever is not granted here is refused.
 
-grant usage on schema public to terang_publisher, terang_reader;
-
 -- The publisher adds rows and reads them back; nobody but the owner can change or remove one, and triggers refuse even that.
 grant select, insert on release, publication, source, observation to terang_publisher;
 grant select on database_mark to terang_publisher, terang_reader;

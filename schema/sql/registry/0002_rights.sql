@@ -1,6 +1,5 @@
 -- Who may do what in the private database: one role, for intake, tabulation and the record of releases.
 
-grant usage on schema public to terang_intake;
 grant select on database_mark to terang_intake;
 
 -- People and files are only added; attributes, contributions, targets and estimates may be corrected by a later file.
