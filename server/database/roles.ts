@@ -60,8 +60,8 @@ export async function closeDatabase(admin: pg.Client, guests: readonly LoginRole
   // staging tables of an intake run are temporary; nobody else needs any
   if (guests.includes("terang_intake")) await admin.query(`grant temporary on database ${name} to terang_intake`);
   await admin.query("revoke all on schema public from public");
-  // the right to pass it on: migrations grant usage to the guests as the migrator, and without it that is only a warning
-  await admin.query("grant usage, create on schema public to terang_migrator with grant option");
+  await admin.query("grant usage, create on schema public to terang_migrator");
+  await admin.query(`grant usage on schema public to ${guests.join(", ")}`);
 }
 
 /**
