@@ -6,13 +6,19 @@ export interface Claim {
   release(): void;
 }
 
+/** The living process that holds a claim; an orphan is one whose launcher has died, so that nobody watches it any more. */
+export interface Holder {
+  readonly heldBy: number;
+  readonly isOrphan: boolean;
+}
+
 /**
- * Claims `file` for this process. Returns the claim, or the process id of the living process that holds it.
- * A claim left by a process that died is taken over. Only for processes of one machine.
+ * Claims `file` for this process. Returns the claim, or the living process that holds it. A claim left by a process that died is taken
+ * over. `launchers` are marks of the processes that started this one. Only for processes of one machine.
  */
-export function claimFile(file: string): Claim | { readonly heldBy: number } {
+export function claimFile(file: string, launchers: readonly string[] = []): Claim | Holder {
   const own = `${file}.${process.pid}`;
-  fs.writeFileSync(own, processMark(process.pid), { mode: 0o600 });
+  fs.writeFileSync(own, [processMark(process.pid), ...launchers].join("\n"), { mode: 0o600 });
   try {
     for (;;) {
       try {
@@ -23,7 +29,14 @@ export function claimFile(file: string): Claim | { readonly heldBy: number } {
         if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
       }
       const holder = readMark(file);
-      if (holder !== undefined && isLiving(holder)) return { heldBy: processId(holder) };
+      if (holder !== undefined && isLiving(holder)) {
+        return {
+          heldBy: processId(holder),
+          isOrphan: readMarks(file)
+            .slice(1)
+            .some((mark) => !isLiving(mark)),
+        };
+      }
       setAside(file, holder);
     }
   } finally {
@@ -88,11 +101,18 @@ function processId(mark: string): number {
 }
 
 function readMark(file: string): string | undefined {
+  return readMarks(file)[0];
+}
+
+/** The mark of the process that wrote `file`, then those of its launchers. */
+function readMarks(file: string): string[] {
   try {
-    const mark = fs.readFileSync(file, "utf8");
-    return /^\d+ \w+$/.test(mark) ? mark : undefined;
+    return fs
+      .readFileSync(file, "utf8")
+      .split("\n")
+      .filter((mark) => /^\d+ \w+$/.test(mark));
   } catch {
-    return undefined;
+    return [];
   }
 }
 

@@ -1,0 +1,123 @@
+import type { Text } from "../../schema/text.ts";
+
+interface OptionRule {
+  /** as commander reads it: `--people <count>` */
+  readonly flags: string;
+  readonly about: Text;
+  readonly default?: string;
+}
+
+interface CommandRule {
+  readonly about: Text;
+  /** as commander reads it: `<files...>` */
+  readonly argument?: { readonly name: string; readonly about: Text };
+  readonly options: readonly OptionRule[];
+  /** true where the command ends with a report, which `--json` prints for programs */
+  readonly reports: boolean;
+}
+
+/** Every command of `terang`. Help is made from this table; README lists it and a test compares. */
+export const commandRules = {
+  start: {
+    about: {
+      id: "Siapkan semuanya dan layani situs dan API; pertama kali dengan kota contoh.",
+      en: "Prepare everything and serve site and API; the first time with the sample town.",
+    },
+    options: [],
+    reports: false,
+  },
+  build: {
+    about: { id: "Rakit program bila sumbernya berubah.", en: "Bundle the program when its sources have changed." },
+    options: [],
+    reports: false,
+  },
+  contract: {
+    about: {
+      id: "Tulis kontrak API ke schema/graphql/portal.graphql.",
+      en: "Write the API contract to schema/graphql/portal.graphql.",
+    },
+    options: [],
+    reports: false,
+  },
+  demo: {
+    about: { id: "Buat berkas kantor sebuah kota contoh.", en: "Make the office files of a sample town." },
+    options: [
+      { flags: "--people <count>", about: { id: "jumlah orang", en: "number of people" }, default: "9000" },
+      { flags: "--months <count>", about: { id: "jumlah bulan", en: "number of months" }, default: "24" },
+      { flags: "--seed <number>", about: { id: "benih acak", en: "random seed" }, default: "7" },
+      { flags: "--out <folder>", about: { id: "folder tujuan", en: "target folder" }, default: "contoh" },
+    ],
+    reports: true,
+  },
+  intake: {
+    about: {
+      id: "Masukkan berkas kantor; tiap baris diperiksa, orang disamarkan.",
+      en: "Take office files in; every row is checked, people become pseudonyms.",
+    },
+    argument: { name: "<files...>", about: { id: "berkas CSV", en: "CSV files" } },
+    options: [],
+    reports: true,
+  },
+  "release prepare": {
+    about: {
+      id: "Hitung satu rilis menjadi konsep; belum ada yang terbit.",
+      en: "Work a release out as a draft; nothing is published yet.",
+    },
+    options: [
+      {
+        flags: "--period <month>",
+        about: { id: "bulan terbaru, mis. 2025-12", en: "newest month, e.g. 2025-12" },
+      },
+      {
+        flags: "--known <date>",
+        about: {
+          id: "hanya iuran yang diketahui sampai tanggal ini (bawaan: hari ini; data contoh: tanggal jatuh tempo)",
+          en: "only contributions known by this date (default: today; sample data: the due date)",
+        },
+      },
+      { flags: "--note <text>", about: { id: "catatan koreksi", en: "note about a correction" } },
+    ],
+    reports: true,
+  },
+  "release review": {
+    about: {
+      id: "Apa yang akan terbit, apa yang berubah, apa yang janggal.",
+      en: "What would be published, what changes, what is odd.",
+    },
+    options: [],
+    reports: true,
+  },
+  "release publish": {
+    about: { id: "Terbitkan konsep yang sudah ditinjau.", en: "Publish the reviewed draft." },
+    options: [],
+    reports: true,
+  },
+  "release list": {
+    about: { id: "Daftar rilis yang sudah terbit.", en: "List the published releases." },
+    options: [],
+    reports: true,
+  },
+  "site build": {
+    about: { id: "Bangun situs dari rilis yang berlaku.", en: "Build the site from the current release." },
+    options: [],
+    reports: true,
+  },
+  serve: {
+    about: { id: "Layani situs dan API yang sudah ada.", en: "Serve the site and API that are there." },
+    options: [],
+    reports: false,
+  },
+  doctor: {
+    about: { id: "Periksa apakah semuanya siap.", en: "Check whether everything is ready." },
+    options: [],
+    reports: true,
+  },
+} as const satisfies Record<string, CommandRule>;
+
+export type CommandName = keyof typeof commandRules;
+
+/** The table with its shape, for programs that walk over it. */
+export const commandEntries: readonly (readonly [CommandName, CommandRule])[] = Object.entries(commandRules) as [
+  CommandName,
+  CommandRule,
+][];

@@ -1,0 +1,107 @@
+import { accessSync, constants, existsSync } from "node:fs";
+import * as path from "node:path";
+import type { Text } from "../../schema/text.ts";
+import { withAdmin } from "../database/databases.ts";
+import { findExcessRights } from "../database/excess-rights.ts";
+import { exitCodes, PortalError } from "../errors.ts";
+import { isPortFree } from "../free-port.ts";
+import { portalFolders } from "../portal-folders.ts";
+import { makeFolder } from "../state-files.ts";
+import type { CommandContext, Outcome } from "./context.ts";
+import { bothLanguages } from "./context.ts";
+import { type OpenPortal, openPortal } from "./open-portal.ts";
+
+interface Finding {
+  readonly check: string;
+  /** `missing`: not there yet, which is no fault */
+  readonly state: "ok" | "missing" | "fault";
+  readonly text: Text;
+}
+
+const signs = { ok: "✓", missing: "–", fault: "✗" } as const;
+
+/** Checks what the portal needs and says what is found. Exit 4 when something is wrong. */
+export async function doctor(context: CommandContext): Promise<Outcome> {
+  const findings: Finding[] = [nodeVersion(), stateFolder(context), await port(context)];
+  try {
+    const portal = await openPortal(context);
+    findings.push({
+      check: "databases",
+      state: "ok",
+      text: {
+        id: "kedua basis data terhubung, tabelnya terbaru, dan tandanya sesuai",
+        en: "both databases answer, their tables are up to date and their marks agree",
+      },
+    });
+    findings.push(...(await rights(portal)), await release(portal));
+  } catch (error) {
+    if (!(error instanceof PortalError)) throw error;
+    const { text, remedy } = error;
+    findings.push({
+      check: "databases",
+      state: "fault",
+      text: { id: `${text.id} ${remedy.id}`, en: `${text.en} ${remedy.en}` },
+    });
+  }
+  findings.push(site(context));
+  for (const { state, text } of findings) context.say(`${signs[state]} ${bothLanguages(text)}`);
+  const isWell = findings.every(({ state }) => state !== "fault");
+  return { report: { ok: isWell, findings }, exit: isWell ? exitCodes.done : exitCodes.environment };
+}
+
+function nodeVersion(): Finding {
+  return { check: "node", state: "ok", text: { id: `Node.js ${process.version}`, en: `Node.js ${process.version}` } };
+}
+
+function stateFolder({ settings }: CommandContext): Finding {
+  const folder = settings.stateFolder;
+  try {
+    makeFolder(folder, 0o711);
+    accessSync(folder, constants.W_OK);
+    return { check: "folder", state: "ok", text: { id: `${folder} dapat ditulisi`, en: `${folder} can be written` } };
+  } catch {
+    const text = { id: `${folder} tidak dapat ditulisi`, en: `${folder} cannot be written` };
+    return { check: "folder", state: "fault", text };
+  }
+}
+
+async function port({ settings }: CommandContext): Promise<Finding> {
+  const { host, port: number } = settings;
+  if (await isPortFree(number, host)) {
+    return { check: "port", state: "ok", text: { id: `port ${number} bebas`, en: `port ${number} is free` } };
+  }
+  // the portal itself may be what listens there
+  const isOurs = existsSync(portalFolders(settings).running);
+  const text = { id: `port ${number} sedang dipakai`, en: `port ${number} is in use` };
+  return { check: "port", state: isOurs ? "ok" : "fault", text };
+}
+
+async function rights({ databases }: OpenPortal): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const database of ["registry", "portal"] as const) {
+    const excess = await withAdmin(database, databases.admin[database], (client) => findExcessRights(client, database));
+    const words = excess.join(", ");
+    findings.push({
+      check: `rights-${database}`,
+      state: excess.length === 0 ? "ok" : "fault",
+      text:
+        excess.length === 0
+          ? { id: `hak peran di ${database} sesuai`, en: `the roles' rights in ${database} are as they should be` }
+          : { id: `hak berlebih di ${database}: ${words}`, en: `excess rights in ${database}: ${words}` },
+    });
+  }
+  return findings;
+}
+
+async function release({ published, profile }: OpenPortal): Promise<Finding> {
+  const current = await published.currentRelease(profile.publisher);
+  return current
+    ? { check: "release", state: "ok", text: { id: `rilis ${current.id}`, en: `release ${current.id}` } }
+    : { check: "release", state: "missing", text: { id: "belum ada rilis", en: "there is no release yet" } };
+}
+
+function site({ settings }: CommandContext): Finding {
+  return existsSync(path.join(portalFolders(settings).site, "index.html"))
+    ? { check: "site", state: "ok", text: { id: "situs sudah dibangun", en: "the site is built" } }
+    : { check: "site", state: "missing", text: { id: "situs belum dibangun", en: "the site is not built yet" } };
+}

@@ -1,0 +1,115 @@
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { addMonths, type Month, monthIndex, monthsBetween } from "../../schema/month.ts";
+import { writeSampleTown } from "../demo/sample-town.ts";
+import { PortalError } from "../errors.ts";
+import { takeIn } from "../intake/take-in.ts";
+import { portalFolders } from "../portal-folders.ts";
+import { makeFolder, writeWhole } from "../state-files.ts";
+import type { CommandContext } from "./context.ts";
+import type { OpenPortal } from "./open-portal.ts";
+import { pseudonymKey, registryOf } from "./registry-of.ts";
+import { currentState, dueDate, openReleaseLine } from "./release-line.ts";
+import type { Progress, Step } from "./steps.ts";
+
+const town = { people: 9000, months: 24, seed: 7 } as const;
+
+/**
+ * The steps that fill an empty sample portal: make the town's office files, take them in, publish a release for each month, remove the files. A
+ * portal that was being filled when it was interrupted goes on with what is missing; any other is left as it is.
+ */
+export async function fillSampleSteps(context: CommandContext, portal: OpenPortal): Promise<Step[]> {
+  const { settings } = context;
+  if (!settings.isSample) return [];
+  const { sampleTown, officeFiles } = portalFolders(settings);
+  const state = readState(sampleTown);
+  const current = await portal.published.currentRelease(portal.profile.publisher);
+  if (state === "filled" || (current && state === undefined)) return [];
+  writeWhole(sampleTown, JSON.stringify({ ...town, state: "filling" }), 0o600);
+  let made: Awaited<ReturnType<typeof writeSampleTown>> | undefined;
+  const needTown = () => {
+    if (made === undefined) throw new Error("the sample town was not made");
+    return made;
+  };
+  return [
+    {
+      title: { id: "Membuat kota contoh", en: "Making the sample town" },
+      run: async (progress) => {
+        makeFolder(officeFiles, 0o700);
+        made = await writeSampleTown({
+          ...town,
+          ...{ folder: officeFiles, codelists: portal.codelists, profile: portal.profile },
+          onProgress: (people, fraction) => progress({ id: `${people} orang`, en: `${people} people` }, fraction),
+        });
+        const count = made.files.length;
+        return { id: `Kota contoh: ${count} berkas kantor`, en: `Sample town: ${count} office files` };
+      },
+    },
+    {
+      title: { id: "Memasukkan berkas kantor", en: "Taking the office files in" },
+      run: async (progress) => {
+        const rows = await takeInAll(context, portal, needTown().files, progress);
+        // the rows are in the registry, as pseudonyms; the files would only be lying about
+        fs.rmSync(officeFiles, { recursive: true, force: true });
+        return { id: `${rows} baris dimasukkan`, en: `${rows} rows taken in` };
+      },
+    },
+    {
+      title: { id: "Menerbitkan rilis bulanan", en: "Publishing the monthly releases" },
+      run: async (progress) => {
+        const { firstPeriod, period } = needTown();
+        const count = await publishMonths(context, portal, monthsBetween(firstPeriod, period), progress);
+        writeWhole(sampleTown, JSON.stringify({ ...town, state: "filled" }), 0o600);
+        return { id: `${count} rilis diterbitkan`, en: `${count} releases published` };
+      },
+    },
+  ];
+}
+
+function readState(file: string): "filling" | "filled" | undefined {
+  try {
+    const { state }: { state?: unknown } = JSON.parse(fs.readFileSync(file, "utf8"));
+    return state === "filling" || state === "filled" ? state : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function takeInAll(
+  context: CommandContext,
+  portal: OpenPortal,
+  files: readonly string[],
+  progress: Progress,
+): Promise<number> {
+  const registry = registryOf(context, portal);
+  const { codelists, profile } = portal;
+  const effects = { registry, codelists, profile, pseudonymKey: pseudonymKey(context), isSample: true };
+  let rows = 0;
+  for (const [at, file] of files.entries()) {
+    const name = path.basename(file);
+    progress({ id: name, en: name }, at / files.length);
+    const { kept, refused } = await takeIn(file, effects);
+    if (refused > 0) throw new PortalError("SAMPLE_REFUSED", { file: name });
+    rows += kept;
+  }
+  return rows;
+}
+
+async function publishMonths(
+  context: CommandContext,
+  portal: OpenPortal,
+  months: readonly Month[],
+  progress: Progress,
+): Promise<number> {
+  const line = openReleaseLine(context, portal);
+  let previous = await currentState(portal);
+  const next = previous ? addMonths(previous.release.period, 1) : undefined;
+  const missing = months.filter((month) => next === undefined || monthIndex(month) >= monthIndex(next));
+  for (const [at, period] of missing.entries()) {
+    progress({ id: `rilis ${period}`, en: `release ${period}` }, at / missing.length);
+    const prepared = await line.prepare({ period, known: dueDate(period, portal.profile.calendar), previous });
+    await line.publish(prepared);
+    previous = { release: { ...prepared.release, manifest: prepared.manifest }, observations: prepared.observations };
+  }
+  return missing.length;
+}

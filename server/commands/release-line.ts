@@ -1,0 +1,67 @@
+import { datasets } from "../../schema/datasets/index.ts";
+import { addMonths, type Month } from "../../schema/month.ts";
+import type { Profile } from "../../schema/profiles/profile.ts";
+import { openPublisher } from "../database/portal-publisher.ts";
+import { portalFolders } from "../portal-folders.ts";
+import { tabulate } from "../registry/tabulate.ts";
+import { noGateYet } from "../release/gate.ts";
+import { type PreparedRelease, type PrepareInput, prepareRelease } from "../release/prepare.ts";
+import { publishRelease } from "../release/publish.ts";
+import { openRecord } from "../release/record.ts";
+import type { CommandContext } from "./context.ts";
+import type { OpenPortal } from "./open-portal.ts";
+import { registryOf } from "./registry-of.ts";
+
+/** The ISO date on which the release of `period` is due: a day of the following month, from the profile's calendar. */
+export function dueDate(period: Month, calendar: Profile["calendar"]): string {
+  return `${addMonths(period, 1)}-${String(calendar.dueDay).padStart(2, "0")}`;
+}
+
+/** 09:00 in western Indonesia on an ISO date: when a sample release is published, whatever the clock says. */
+export function publicationMoment(date: string): Date {
+  return new Date(`${date}T09:00:00+07:00`);
+}
+
+/** The current release with every cell in force, as `prepareRelease` wants it. */
+export async function currentState({ published, profile }: OpenPortal): Promise<PrepareInput["previous"]> {
+  const release = await published.currentRelease(profile.publisher);
+  return release && { release, observations: await published.observationsInForce(release) };
+}
+
+/** Prepares and publishes releases one after another. */
+export interface ReleaseLine {
+  prepare(request: {
+    readonly period: Month;
+    readonly known: string;
+    readonly previous: PrepareInput["previous"];
+    readonly note?: string | undefined;
+  }): Promise<PreparedRelease>;
+  publish(prepared: PreparedRelease): Promise<void>;
+}
+
+/** Opens what releases are made with: the registry to count in, the portal to publish into. */
+export function openReleaseLine(context: CommandContext, portal: OpenPortal): ReleaseLine {
+  const { settings, closing } = context;
+  const { codelists, profile, software } = portal;
+  const registry = registryOf(context, portal);
+  const publisher = openPublisher(portal.databases.access);
+  closing.add(() => publisher.close());
+  return {
+    async prepare({ period, known, previous, note }) {
+      const aggregates = await tabulate({ registry, codelists, profile }, { period, known });
+      const { regions } = codelists;
+      return prepareRelease({
+        ...{ profile, datasets, regions, aggregates, previous, software, note },
+        isSample: settings.isSample,
+      });
+    },
+    publish: (prepared) =>
+      publishRelease(prepared, {
+        publisher,
+        record: openRecord(registry),
+        clock: () => (settings.isSample ? publicationMoment(prepared.release.scheduledFor) : new Date()),
+        filesFolder: portalFolders(settings).files,
+        gate: noGateYet,
+      }),
+  };
+}

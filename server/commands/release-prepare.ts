@@ -1,0 +1,33 @@
+import { isMonth } from "../../schema/month.ts";
+import { PortalError } from "../errors.ts";
+import { portalFolders } from "../portal-folders.ts";
+import { writeDraft } from "../release/draft.ts";
+import type { CommandContext, Outcome } from "./context.ts";
+import { openPortal } from "./open-portal.ts";
+import { currentState, dueDate, openReleaseLine } from "./release-line.ts";
+
+/** Works a release out and keeps it as the draft; nothing becomes public. */
+export async function releasePrepare(context: CommandContext): Promise<Outcome> {
+  const { options, settings } = context;
+  const period = options.period;
+  if (period === undefined || !isMonth(period)) throw new PortalError("COMMAND_USAGE", { part: "--period" });
+  const given = options.known;
+  if (given !== undefined && !isDate(given)) throw new PortalError("COMMAND_USAGE", { part: "--known" });
+  const portal = await openPortal(context, (text) => context.say(text));
+  const line = openReleaseLine(context, portal);
+  const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Jakarta" });
+  const known = given ?? (settings.isSample ? dueDate(period, portal.profile.calendar) : today);
+  const previous = await currentState(portal);
+  const prepared = await line.prepare({ period, known, previous, note: options.note });
+  const digest = writeDraft(portalFolders(settings).draft, prepared);
+  const { release, observations, changes } = prepared;
+  context.say({
+    id: `Konsep rilis ${release.id}: ${observations.length} sel, ${changes.length} berubah. Belum terbit; tinjau: npx terang release review`,
+    en: `Draft of release ${release.id}: ${observations.length} cells, ${changes.length} changed. Not published; review it: npx terang release review`,
+  });
+  return { report: { release, cells: observations.length, changes: changes.length, draft: digest } };
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
+}
