@@ -117,6 +117,7 @@ function observe(
   { profile, datasets, regions, aggregates: set, previous }: PrepareInput,
   firstPeriod: string,
 ): { observations: Observation[]; changes: Change[] } {
+  const before = previous?.observations.map(bare) ?? [];
   const plan = plannedCells({
     datasets,
     regions,
@@ -126,7 +127,7 @@ function observe(
   });
   const { counts, heldMonths } = holdRevisions({
     counts: observeCounts(plan, set.aggregates),
-    previous: previous && { period: previous.release.period, observations: previous.observations },
+    previous: previous && { period: previous.release.period, observations: before },
     period: set.period,
     calendar: profile.calendar,
     minimumOf: personMinimum(datasets, profile.minimum),
@@ -143,8 +144,13 @@ function observe(
     implied: set.implied,
     heldMonths,
   });
-  const observations = [...planned, ...withdrawn(planned, previous?.observations ?? [])].sort(byCoordinates);
-  return { observations, changes: compareReleases(previous?.observations ?? [], observations) };
+  const observations = [...planned, ...withdrawn(planned, before)].sort(byCoordinates);
+  return { observations, changes: compareReleases(before, observations) };
+}
+
+/** The cell and nothing else: what a reader's row carries beside it (when it last changed) must not enter the next release's bytes. */
+function bare({ indicator, region, period, dimensions, status, quality, decimal, source }: Observation): Observation {
+  return { indicator, region, period, dimensions, status, quality, decimal, source };
 }
 
 /** Cells published before that no plan holds any more: they stay in force as WITHDRAWN, for a cell never just disappears. */
