@@ -502,6 +502,18 @@ export const errorRules = {
     },
     remedy: { id: "Daftar rilis: releases di API ini.", en: "For all releases ask this API for releases." },
   },
+  ADDRESS_NOT_READ: {
+    exit: 2,
+    http: 400,
+    message: { id: "Alamat permintaan tidak dapat dibaca.", en: "The address of the request cannot be read." },
+    remedy: { id: "Periksa alamat dan kepala Host.", en: "Check the address and the Host header." },
+  },
+  NOT_FOUND: {
+    exit: 2,
+    http: 404,
+    message: { id: "Halaman atau berkas itu tidak ada.", en: "There is no such page or file." },
+    remedy: { id: "Mulai dari beranda: /", en: "Start at the home page: /en/" },
+  },
   // — end of the API's errors —
   // — the intake's and the sample town's errors —
   INTAKE_FILE_UNREADABLE: {

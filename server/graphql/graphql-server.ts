@@ -4,7 +4,10 @@ import {
   type HTTPGraphQLRequest,
   type HTTPGraphQLResponse,
 } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import type { FormattedExecutionResult } from "graphql";
 import { sampleMark } from "../../schema/sample.ts";
 import { type ErrorCode, errorRules, PortalError } from "../errors.ts";
@@ -46,7 +49,7 @@ export function createGraphqlServer(portal: Portal, onBug: (error: unknown) => s
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: documentLimits.tokens },
     formatError: (formatted, error) => formatError(formatted, error, onBug),
-    plugins: [ApolloServerPluginCacheControlDisabled(), nameRelease],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), nameRelease],
     logger: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   });
   const started = apollo.start();

@@ -1,0 +1,69 @@
+import * as path from "node:path";
+import pino from "pino";
+
+/**
+ * Everything a log line may hold, and the form it must have. There is no other way into the log: no document, variable, value, header,
+ * address or query string can be written, because no field would take it.
+ */
+const allowed = {
+  requestId: /^[0-9a-f]{12}$/,
+  /** what kind of request: a word of ours, never its path */
+  route: /^[a-z-]{1,20}$/,
+  /** sha256 of the document, first 16 digits: tells repeated queries apart without their text */
+  operation: /^[0-9a-f]{16}$/,
+  release: /^\d{2}(?:\.\d{2})?\/\d{4}(?:-\w{2})?\/\d{1,4}\.\d{1,4}\.\d{1,4}$/,
+  status: /^[1-5]\d\d$/,
+  ms: /^\d{1,9}(?:\.\d+)?$/,
+  bytes: /^\d{1,15}$/,
+  code: /^[A-Z0-9_]{2,40}$/,
+  /** name of an error's class, SQLSTATE or errno, and the source line it came from */
+  fault: /^[A-Za-z]{1,40}$/,
+  cause: /^[A-Z0-9_]{3,30}$/,
+  at: /^[\w./-]{1,80}:\d{1,6}:\d{1,5}$/,
+} as const satisfies Record<string, RegExp>;
+
+export type LogEntry = { readonly [Field in keyof typeof allowed]?: string | number | undefined };
+export type LogEvent = "listening" | "request" | "bug" | "closing" | "closed";
+
+export interface Log {
+  write(event: LogEvent, entry: LogEntry): void;
+}
+
+/** Writes JSON lines to `<folder>/portal.log`, making the folder when needed. */
+export function openLog(folder: string): Log {
+  return logTo(pino.destination({ dest: path.join(folder, "portal.log"), mkdir: true, sync: true }));
+}
+
+/** Writes JSON lines to `destination`. A field that is not allowed, or has not the form it must have, is left out. */
+export function logTo(destination: { write(line: string): unknown }): Log {
+  const log = pino(
+    { base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
+    destination as pino.DestinationStream,
+  );
+  return {
+    write(event, entry) {
+      log[event === "bug" ? "error" : "info"]({ event, ...onlyAllowed(entry) });
+    },
+  };
+}
+
+function onlyAllowed(entry: LogEntry): Record<string, string | number> {
+  const kept: Record<string, string | number> = {};
+  for (const [field, form] of Object.entries(allowed)) {
+    const value = entry[field as keyof LogEntry];
+    if (value !== undefined && form.test(String(value))) kept[field] = value;
+  }
+  return kept;
+}
+
+/** What may be known of an unexpected error: its kind and its place in our sources. Its message may quote anything and stays out. */
+export function describeFault(error: unknown): Pick<LogEntry, "fault" | "cause" | "at"> {
+  if (!(error instanceof Error)) return { fault: typeof error };
+  const { code } = error as { readonly code?: unknown };
+  const frame = /^\s+at .*?\b((?:dist\/)?server\/[\w./-]+:\d+:\d+)\)?$/m.exec(error.stack ?? "")?.[1];
+  return {
+    fault: error.name,
+    ...(typeof code === "string" && { cause: code }),
+    ...(frame !== undefined && { at: frame }),
+  };
+}
