@@ -1,0 +1,147 @@
+import { createHash, randomUUID } from "node:crypto";
+import * as fs from "node:fs";
+import * as path from "node:path";
+import type { Profile } from "../schema/profiles/profile.ts";
+import type { Text } from "../schema/text.ts";
+import { type BuildContext, setBuildContext } from "../site/build-context.ts";
+import { PortalError } from "./errors.ts";
+
+interface SiteBuild {
+  /** the project's folder, with `site/` and `astro.config.mjs` */
+  readonly root: string;
+  /** where the site is served from; replaced only when a build has succeeded */
+  readonly outFolder: string;
+  readonly execute: BuildContext["execute"];
+  readonly profile: Profile;
+  readonly siteUrl: string;
+  readonly isSample: boolean;
+  readonly onStep?: (text: Text) => void;
+}
+
+interface SiteBuilt {
+  readonly pages: number;
+  readonly seconds: number;
+  /** true when the site in place was already the right one */
+  readonly unchanged: boolean;
+}
+
+const stampName = ".terang-build.json";
+
+/**
+ * Builds the static site from the API, pinned to the release that is current now, and swaps it in by rename.
+ * Returns at once when release, sources and settings are those of the site in place. Throws `SITE_BUILD_FAILED`
+ * naming page and field; the old site then stays as it is.
+ */
+export async function buildSite(build: SiteBuild): Promise<SiteBuilt> {
+  const began = performance.now();
+  const { root, outFolder, profile, siteUrl, isSample } = build;
+  const release = await currentRelease(build);
+  const stamp = JSON.stringify({ release, siteUrl, isSample, profile: profile.publisher, sources: sourceDigest(root) });
+  const kept = readStamp(outFolder);
+  if (kept?.stamp === stamp) return { pages: kept.pages, seconds: elapsed(began), unchanged: true };
+
+  build.onStep?.({ id: "Membangun halaman situs", en: "Building the pages of the site" });
+  // a name of its own for every build: Node would hand out the pages of an earlier build from its module cache
+  for (const left of fs.globSync(`${path.basename(outFolder)}.new-*`, { cwd: path.dirname(outFolder) })) {
+    fs.rmSync(path.join(path.dirname(outFolder), left), { recursive: true, force: true });
+  }
+  const fresh = `${outFolder}.new-${randomUUID().slice(0, 8)}`;
+  await runAstro(build, fresh, release.id);
+  const pages = fs.globSync("**/*.html", { cwd: fresh }).length;
+  fs.writeFileSync(path.join(fresh, stampName), JSON.stringify({ stamp, pages }));
+  swap(fresh, outFolder);
+  return { pages, seconds: elapsed(began), unchanged: false };
+}
+
+const elapsed = (began: number) => Math.round(performance.now() - began) / 1000;
+
+async function currentRelease({ execute, profile, isSample }: SiteBuild): Promise<{ id: string; digest: string }> {
+  const answer = await execute(
+    `query SiteRelease($publisher: RegionCode!) {
+      releases(publisher: $publisher, first: 1) { nodes { id contentDigest isSample } }
+    }`,
+    { publisher: profile.publisher },
+  );
+  const problem = answer.errors?.[0]?.message;
+  if (problem) throw new PortalError("SITE_BUILD_FAILED", { page: "SiteRelease", field: problem });
+  const { releases } = answer.data as {
+    releases: { nodes: { id: string; contentDigest: string; isSample: boolean }[] };
+  };
+  const current = releases.nodes[0];
+  if (!current) throw new PortalError("SITE_BUILD_FAILED", { page: "SiteRelease", field: "releases: 0" });
+  if (current.isSample !== isSample) {
+    throw new PortalError("SITE_BUILD_FAILED", { page: "SiteRelease", field: "release.isSample" });
+  }
+  return { id: current.id, digest: current.contentDigest };
+}
+
+async function runAstro(build: SiteBuild, outDir: string, release: string): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  const mode = process.env.NODE_ENV;
+  const context: BuildContext = { execute: build.execute, release, profile: build.profile, siteUrl: build.siteUrl };
+  setBuildContext(context);
+  try {
+    const astro = await import("astro");
+    await astro.build({
+      root: build.root,
+      configFile: "astro.config.mjs",
+      outDir,
+      cacheDir: path.join(path.dirname(build.outFolder), "astro"),
+      site: build.siteUrl,
+      logLevel: "silent",
+      vite: { logLevel: "silent" },
+    });
+    moveEnglishNotFound(outDir);
+  } catch (error) {
+    fs.rmSync(outDir, { recursive: true, force: true });
+    throw new PortalError("SITE_BUILD_FAILED", { page: context.page ?? "astro", field: fieldOf(error) });
+  } finally {
+    setBuildContext(undefined);
+    if (mode === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = mode;
+  }
+}
+
+/** Astro writes only the root's 404 as a file; the server looks for the English one in the same way. */
+function moveEnglishNotFound(folder: string): void {
+  const written = path.join(folder, "en/404/index.html");
+  if (!fs.existsSync(written)) return;
+  fs.renameSync(written, path.join(folder, "en/404.html"));
+  fs.rmdirSync(path.dirname(written));
+}
+
+/** What failed, in a few words: a named field where the page gave one, else the innermost message. */
+function fieldOf(error: unknown): string {
+  let inner = error;
+  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
+  if (inner instanceof Error && "field" in inner && typeof inner.field === "string") return inner.field;
+  return inner instanceof Error ? (inner.message.split("\n")[0] ?? inner.name) : "unknown";
+}
+
+/** sha256 over everything a page is made from: names and bytes of the site's and the schema's sources. */
+function sourceDigest(root: string): string {
+  const hash = createHash("sha256");
+  const files = fs
+    .globSync(["site/**/*.*", "schema/**/*.*", "astro.config.mjs", "package-lock.json"], { cwd: root })
+    .filter((file) => fs.statSync(path.join(root, file)).isFile())
+    .sort();
+  for (const file of files) hash.update(`${file}\0`).update(fs.readFileSync(path.join(root, file)));
+  return hash.digest("hex");
+}
+
+function readStamp(folder: string): { stamp: string; pages: number } | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(path.join(folder, stampName), "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Both folders are neighbours, so each rename is one step; a site moved aside by a crash is simply built again. */
+function swap(fresh: string, outFolder: string): void {
+  const old = `${outFolder}.old`;
+  fs.rmSync(old, { recursive: true, force: true });
+  if (fs.existsSync(outFolder)) fs.renameSync(outFolder, old);
+  fs.renameSync(fresh, outFolder);
+  fs.rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,35 @@
+import type { Profile } from "../schema/profiles/profile.ts";
+
+/** An answer of the API as its executor gives it. */
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[] | undefined }[];
+}
+
+/** What a site build stands on: the API's executor and the one release that every page reads. */
+export interface BuildContext {
+  readonly execute: (document: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** id of the release that the whole build is pinned to */
+  readonly release: string;
+  readonly profile: Profile;
+  /** public address without a closing slash */
+  readonly siteUrl: string;
+  /** address of the page being made, so that a failure can name it (pages are made one at a time) */
+  page?: string;
+}
+
+/** Pages are compiled into a bundle of their own, so the context travels on a global symbol, not in a module. */
+const place = Symbol.for("terang.site-build");
+type Holder = { [place]?: BuildContext | undefined };
+
+/** Lays the context out for the pages; `undefined` takes it away after the build. */
+export function setBuildContext(context: BuildContext | undefined): void {
+  (globalThis as Holder)[place] = context;
+}
+
+/** The context of the running build. Throws when pages are built by anything but `terang site build`. */
+export function buildContext(): BuildContext {
+  const context = (globalThis as Holder)[place];
+  if (!context) throw new Error("the site is built by `terang site build`, which hands the pages the API");
+  return context;
+}

@@ -1,0 +1,58 @@
+import { line } from "d3-shape";
+import { amount, type CellView } from "../cells.ts";
+import { monthX, type Tick, valueScale } from "./month-scale.ts";
+
+/** A monthly line laid out: paths for a box 100 wide (percent) and `height` pixels high. */
+export interface MonthLine {
+  readonly height: number;
+  readonly bottom: number;
+  readonly ticks: readonly Tick[];
+  /** months that are final, and the dashed way on to the provisional ones */
+  readonly actual: string;
+  readonly soft: string;
+  readonly goal: string;
+  readonly last: { readonly cell: CellView; readonly x: number; readonly y: number } | undefined;
+  readonly goalEnd: { readonly cell: CellView; readonly y: number } | undefined;
+}
+
+type Point = readonly [x: number, y: number] | undefined;
+
+/** Lays out actual numbers and, where given, the target of each month. Months without a number break the line. */
+export function monthLine(cells: readonly CellView[], goals: readonly CellView[], height = 220): MonthLine {
+  const top = 26;
+  const bottom = height - 40;
+  const values = [...cells, ...goals].flatMap((cell) => amount(cell) ?? []);
+  const { y, ticks } = valueScale(0, Math.max(0, ...values), top, bottom);
+  const place = (list: readonly CellView[]): Point[] =>
+    list.map((cell, index) => {
+      const value = amount(cell);
+      return value === undefined ? undefined : [monthX(index, list.length), y(value)];
+    });
+  const points = place(cells);
+  const firstSoft = cells.findIndex((cell) => cell.quality === "PROVISIONAL");
+  const turn = firstSoft < 0 ? cells.length : firstSoft;
+  const lastAt = points.findLastIndex((point) => point !== undefined);
+  const lastPoint = points[lastAt];
+  const lastCell = cells[lastAt];
+  const lastGoal = goals.at(-1);
+  const goalValue = lastGoal && amount(lastGoal);
+  return {
+    height,
+    bottom,
+    ticks,
+    actual: path(points.slice(0, turn)),
+    soft: path(points.slice(Math.max(0, turn - 1))),
+    goal: path(place(goals)),
+    last: lastPoint && lastCell ? { cell: lastCell, x: lastPoint[0], y: lastPoint[1] } : undefined,
+    goalEnd: lastGoal && goalValue !== undefined ? { cell: lastGoal, y: y(goalValue) } : undefined,
+  };
+}
+
+function path(points: readonly Point[]): string {
+  const draw = line<Point>()
+    .defined((point) => point !== undefined)
+    .x((point) => point?.[0] ?? 0)
+    .y((point) => point?.[1] ?? 0)
+    .digits(1);
+  return draw([...points]) ?? "";
+}

@@ -1,0 +1,47 @@
+import { scaleLinear } from "d3-scale";
+
+/** Charts are laid out in percent across and pixels down: text keeps its size at every width. */
+export interface Tick {
+  readonly value: number;
+  readonly y: number;
+}
+
+/** Middle of a month's column in percent: the first of four months is 12.5. */
+export function monthX(index: number, count: number): number {
+  return round(((index + 0.5) / count) * 100);
+}
+
+/** Pixels from the top for a value, and the axis marks, on a scale that reaches over `least` and `most`. */
+export function valueScale(
+  least: number,
+  most: number,
+  top: number,
+  bottom: number,
+  marks = 4,
+): { y: (value: number) => number; ticks: Tick[] } {
+  const scale = scaleLinear([Math.min(0, least), Math.max(1, most)], [bottom, top]).nice(marks);
+  const y = (value: number) => round(scale(value));
+  return {
+    y,
+    ticks: scale
+      .ticks(marks)
+      .filter(Number.isInteger)
+      .map((value) => ({ value, y: y(value) })),
+  };
+}
+
+/** Indexes of the months that get a label: never two closer than a quarter of the width, the last one always. */
+export function labelledMonths(months: readonly string[]): number[] {
+  const step = [1, 2, 3, 6, 12, 24, 60].find((size) => months.length / size <= 4) ?? 120;
+  const last = months.length - 1;
+  const marked = months.flatMap((month, index) => {
+    const onStep = (Number(month.slice(5)) - 1) % Math.min(step, 12) === 0;
+    const yearFits = step <= 12 || Number(month.slice(0, 4)) % (step / 12) === 0;
+    return onStep && yearFits && (last - index) / months.length >= 0.15 ? [index] : [];
+  });
+  return last < 0 ? [] : [...marked, last];
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

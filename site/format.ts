@@ -1,0 +1,72 @@
+import type { Locale } from "../schema/text.ts";
+
+/** The city's clock. */
+export const zone = "Asia/Jakarta";
+
+const tags: Readonly<Record<Locale, string>> = { id: "id-ID", en: "en-GB" };
+/** Written out: `Intl` gives "Agt" or "Agu" and "Sept" or "Sep" by its version. */
+const shortMonths: Readonly<Record<Locale, readonly string[]>> = {
+  id: ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
+  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+};
+
+/** A whole number with its thousands marked: `7.775`, `7,775`. Never compact: "M" is a billion to one reader, a million to the other. */
+export function wholeNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A share 0..1 as a percentage with one decimal and a space that does not break: `86,4 %`. */
+export function percent(share: number, locale: Locale): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return `${new Intl.NumberFormat(tags[locale], digits).format(share * 100)}\u00a0%`;
+}
+
+/** A change with its sign, a real minus sign included: `+422`, `−12`, `0`. */
+export function signedNumber(value: number, locale: Locale): string {
+  if (value === 0) return "0";
+  return `${value > 0 ? "+" : "−"}${wholeNumber(Math.abs(value), locale)}`;
+}
+
+/** `2025-12-31` or an instant (then in WIB) → `31 Desember 2025`. */
+export function longDate(iso: string, locale: Locale): string {
+  return dateFormat(locale, "long", iso).format(new Date(iso));
+}
+
+/** `2025-12-31` or an instant (then in WIB) → `31 Des 2025`. */
+export function shortDate(iso: string, locale: Locale): string {
+  const parts = dateFormat(locale, "numeric", iso).formatToParts(new Date(iso));
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
+  return `${part("day")} ${shortMonths[locale][Number(part("month")) - 1] ?? ""} ${part("year")}`;
+}
+
+function dateFormat(locale: Locale, month: "long" | "numeric", iso: string): Intl.DateTimeFormat {
+  const timeZone = iso.includes("T") ? zone : "UTC";
+  return new Intl.DateTimeFormat(tags[locale], { day: "numeric", month, year: "numeric", timeZone });
+}
+
+/** `2025-12` → `Desember 2025`. */
+export function longMonth(month: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(tags[locale], { month: "long", year: "numeric", timeZone: "UTC" });
+  return format.format(new Date(`${month}-01`));
+}
+
+/** `2025-12` → `Des 2025`; `shortMonth("2025-12", "id", false)` → `Des`. */
+export function shortMonth(month: string, locale: Locale, withYear = true): string {
+  const name = shortMonths[locale][Number(month.slice(5)) - 1] ?? month;
+  return withYear ? `${name} ${month.slice(0, 4)}` : name;
+}
+
+/** A period of any kind in words: `2025`, `Triwulan 3 2025`, `Desember 2025`. */
+export function periodName(period: string, locale: Locale): string {
+  if (/^\d{4}-\d{2}$/.test(period)) return longMonth(period, locale);
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
+  if (!quarter) return period;
+  return locale === "id" ? `Triwulan ${quarter[2]} ${quarter[1]}` : `Quarter ${quarter[2]} ${quarter[1]}`;
+}
+
+/** File sizes in whole units people know: `812 byte`, `14 KB`, `3 MB`. */
+export function fileSize(bytes: number, locale: Locale): string {
+  if (bytes < 1000) return `${wholeNumber(bytes, locale)} byte${locale === "en" ? "s" : ""}`;
+  if (bytes < 1_000_000) return `${wholeNumber(bytes / 1000, locale)} KB`;
+  return `${wholeNumber(bytes / 1_000_000, locale)} MB`;
+}

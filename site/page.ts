@@ -1,0 +1,115 @@
+import type { Profile } from "../schema/profiles/profile.ts";
+import { sampleMark } from "../schema/sample.ts";
+import type { Locale } from "../schema/text.ts";
+import { type BuildContext, buildContext } from "./build-context.ts";
+import type { CellView } from "./cells.ts";
+import { type CellPartsFragment, FrameDocument, type FrameQuery } from "./gql/graphql.ts";
+import { pagePath, slug } from "./paths.ts";
+import { ask } from "./portal.ts";
+import { type Catalogue, catalogues } from "./text/catalogue.ts";
+
+type FrameRelease = NonNullable<FrameQuery["release"]>;
+
+export interface Place {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What every page and component needs to know: language, words, release, places and the sample mark. */
+export interface Page {
+  readonly locale: Locale;
+  readonly t: Catalogue;
+  /** the page's own address, e.g. `/en/kecamatan/gadingrejo/` */
+  readonly path: string;
+  readonly release: FrameRelease;
+  /** newest month of the release */
+  readonly month: string;
+  readonly city: Place;
+  readonly kecamatan: readonly Place[];
+  readonly indicators: FrameQuery["indicators"];
+  readonly datasets: readonly { readonly id: string; readonly title: string }[];
+  readonly profile: Profile;
+  readonly siteUrl: string;
+  /** `DATA CONTOH` in the page's language for sample data; undefined for real data. The one switch for all marks. */
+  readonly mark: string | undefined;
+}
+
+const frames = new WeakMap<BuildContext, Map<Locale, Promise<FrameQuery>>>();
+
+/** Opens a page: asks for the frame once per language and build, and notes the page's address for error messages. */
+export async function openPage(path: string, locale: Locale): Promise<Page> {
+  const context = buildContext();
+  context.page = path;
+  const frame = await frameOf(context, locale);
+  const { release, region } = frame;
+  if (!release || !region) throw new Error("the API knows neither the release nor the city");
+  return {
+    locale,
+    t: catalogues[locale],
+    path,
+    release,
+    month: release.period.id,
+    city: { code: region.code, name: region.name },
+    kecamatan: region.children,
+    indicators: frame.indicators,
+    datasets: [...new Map(frame.indicators.map(({ dataset }) => [dataset.id, dataset])).values()],
+    profile: context.profile,
+    siteUrl: context.siteUrl,
+    mark: release.isSample ? sampleMark.band[locale] : undefined,
+  };
+}
+
+function frameOf(context: BuildContext, locale: Locale): Promise<FrameQuery> {
+  const known = frames.get(context) ?? new Map<Locale, Promise<FrameQuery>>();
+  frames.set(context, known);
+  const asked =
+    known.get(locale) ?? ask(FrameDocument, { publisher: context.profile.publisher, locale: apiLocale(locale) });
+  known.set(locale, asked);
+  return asked;
+}
+
+export const apiLocale = (locale: Locale): "ID" | "EN" => (locale === "id" ? "ID" : "EN");
+
+/** A cell of an answer, with the page's words where there is no number. */
+export function cellView(page: Page, { id, cell }: CellPartsFragment, release?: string): CellView {
+  const [indicator = "", region = "", period = ""] = id.split("/");
+  return {
+    id,
+    indicator,
+    region,
+    period,
+    status: cell.status,
+    quality: cell.quality ?? "PROVISIONAL",
+    decimal: cell.decimal ?? null,
+    text: cell.status === "PUBLISHED" ? cell.display : page.t.status[cell.status],
+    release,
+  };
+}
+
+export function cellViews(page: Page, nodes: readonly CellPartsFragment[]): CellView[] {
+  return nodes.map((node) => cellView(page, node));
+}
+
+/** Name of a region in the page's language; its code where the page does not know it. */
+export function placeName(page: Page, code: string): string {
+  return [page.city, ...page.kecamatan].find((place) => place.code === code)?.name ?? code;
+}
+
+export function kecamatanPath(page: Page, code: string): string {
+  return pagePath(page.locale, "kecamatan", slug(placeName(page, code)));
+}
+
+export function indicatorLabel(page: Page, id: string): string {
+  return page.indicators.find((indicator) => indicator.id === id)?.label ?? id;
+}
+
+/** The word for an indicator's unit; the indicator's own where the catalogue has none. */
+export function unitWord(page: Page, unit: string): string {
+  const units: Readonly<Record<string, string>> = page.t.unit;
+  return units[unit] ?? unit;
+}
+
+/** Where the API says a file stands, as an address on this site. */
+export function fileHref(file: { readonly url: string }): string {
+  return new URL(file.url).pathname;
+}

@@ -1,0 +1,47 @@
+import type { Locale } from "../schema/text.ts";
+
+export const locales = ["id", "en"] as const satisfies readonly Locale[];
+
+/**
+ * Address of a page in a language. Slugs are Indonesian in both, so that a link can be changed by hand.
+ * @example pagePath("en", "kecamatan", "gadingrejo") // "/en/kecamatan/gadingrejo/"
+ */
+export function pagePath(locale: Locale, ...parts: readonly string[]): string {
+  const prefix = locale === "id" ? "" : `${locale}/`;
+  return `/${prefix}${parts.map((part) => `${part}/`).join("")}`;
+}
+
+/** The same page in the other language: `/en/unduh/` ↔ `/unduh/`. */
+export function twinPath(path: string, to: Locale): string {
+  const bare = path.replace(/^\/en(?=\/)/, "");
+  return to === "id" ? bare : `/en${bare}`;
+}
+
+/** The `[...locale]` part of a route and the language that its page is written in. */
+export function localeRoute(locale: Locale): { params: { locale: string | undefined }; props: { locale: Locale } } {
+  return { params: { locale: locale === "id" ? undefined : locale }, props: { locale } };
+}
+
+/** For pages that exist once per language. */
+export function localeRoutes(): ReturnType<typeof localeRoute>[] {
+  return locales.map(localeRoute);
+}
+
+/** A name as an address: `Bugul Kidul` → `bugul-kidul`. */
+export function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** Page of a release: `35.75/2025-12/1.0.0` → `/rilis/2025-12/1.0.0/`. */
+export function releasePath(locale: Locale, release: { readonly period: string; readonly version: string }): string {
+  return pagePath(locale, "rilis", release.period, release.version);
+}
+
+/** A file of a release, at the address that never changes. */
+export function filePath(release: { readonly id: string }, name: string): string {
+  return `/r/${release.id}/${name}`;
+}
