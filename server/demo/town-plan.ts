@@ -50,8 +50,8 @@ export function planTown(town: { people: number; months: number; seed: number; k
       smallestGroup,
     );
   takeLatePayers(cohorts[0], town);
-  const ending = rate("leavers", [65, 105], [13, 17]);
-  const breaking = rate("breaks", [20, 45], [5, 7]);
+  const ending = rate("leavers", [65, 105], [13, 15]);
+  const breaking = rate("breaks", [20, 45], [6, 6]);
   const dying = inGroups(
     months.map((_, at) => (at === 0 ? 0 : seededBetween(town.seed, purpose.deaths, at, 2, 4))),
     town.people,
