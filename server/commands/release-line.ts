@@ -7,7 +7,7 @@ import { tabulate } from "../registry/tabulate.ts";
 import { noGateYet } from "../release/gate.ts";
 import { type PreparedRelease, type PrepareInput, prepareRelease } from "../release/prepare.ts";
 import { publishRelease } from "../release/publish.ts";
-import { openRecord } from "../release/record.ts";
+import { openRecord, recordPrepared } from "../release/record.ts";
 import type { CommandContext } from "./context.ts";
 import type { OpenPortal } from "./open-portal.ts";
 import { registryOf } from "./registry-of.ts";
@@ -36,6 +36,8 @@ export interface ReleaseLine {
     readonly previous: PrepareInput["previous"];
     readonly note?: string | undefined;
   }): Promise<PreparedRelease>;
+  /** notes the draft in the private record: only this draft of the release can then be published */
+  recordDraft(prepared: PreparedRelease): Promise<void>;
   publish(prepared: PreparedRelease): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export function openReleaseLine(context: CommandContext, portal: OpenPortal): Re
         isSample: settings.isSample,
       });
     },
+    recordDraft: (prepared) => recordPrepared(openRecord(registry), prepared),
     publish: (prepared) =>
       publishRelease(prepared, {
         publisher,

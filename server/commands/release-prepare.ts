@@ -20,6 +20,7 @@ export async function releasePrepare(context: CommandContext): Promise<Outcome> 
   const previous = await currentState(portal);
   const prepared = await line.prepare({ period, known, previous, note: options.note });
   const digest = writeDraft(portalFolders(settings).draft, prepared);
+  await line.recordDraft(prepared);
   const { release, observations, changes } = prepared;
   context.say({
     id: `Konsep rilis ${release.id}: ${observations.length} sel, ${changes.length} berubah. Belum terbit; tinjau: npx terang release review`,
