@@ -8,7 +8,7 @@ import { type Cluster, startCluster } from "./cluster.ts";
 import { verifyMark } from "./database-mark.ts";
 import { type DatabaseName, migrate, readMigrations } from "./migrate.ts";
 import { columnTypes } from "./pool.ts";
-import { closeBuiltIns, closeDatabase, ensureRoles, type RolePasswords, rolePasswords } from "./roles.ts";
+import { closeBuiltIns, closeDatabase, closeServer, ensureRoles, type RolePasswords, rolePasswords } from "./roles.ts";
 
 /** How each role connects: `registry` as terang_intake, `publisher` and `reader` to the portal. */
 export interface DatabaseAccess {
@@ -103,7 +103,7 @@ async function createDatabases(cluster: Cluster): Promise<void> {
     const { rows } = await client.query<{ datname: string }>("select datname from pg_database");
     const known = new Set(rows.map((row) => row.datname));
     for (const name of ["registry", "portal"]) if (!known.has(name)) await client.query(`create database ${name}`);
-    await client.query("revoke all on database postgres, template1 from public");
+    await closeServer(client);
   });
 }
 

@@ -64,6 +64,11 @@ export async function closeDatabase(admin: pg.Client, guests: readonly LoginRole
   await admin.query(`grant usage on schema public to ${guests.join(", ")}`);
 }
 
+/** Keeps the roles out of the databases that every server of ours has beside the two. */
+export async function closeServer(admin: pg.Client): Promise<void> {
+  await admin.query("revoke all on database postgres, template1 from public");
+}
+
 /**
  * Takes back from everyone the built-in functions that write, wait, lock or end other sessions even for a role without any rights:
  * large objects fill a disk, and a sleeping or locking reader holds a connection. The publisher keeps the locks it takes turns with.
@@ -73,13 +78,15 @@ export async function closeBuiltIns(admin: pg.Client): Promise<void> {
     select oid::regprocedure::text as signature, proname ~ '^pg_(try_)?advisory' as locks
     from pg_proc
     where pronamespace = 'pg_catalog'::regnamespace and prokind = 'f'
+      and (proacl is null or has_function_privilege('public', oid, 'EXECUTE'))
       and (proname ~ '^(lo_|pg_sleep|pg_advisory|pg_try_advisory)'
         or proname in ('lowrite', 'loread', 'pg_notify', 'pg_logical_emit_message', 'pg_export_snapshot',
                        'pg_terminate_backend', 'pg_cancel_backend'))`);
-  for (const { signature, locks } of rows) {
-    await allowed(admin, `revoke execute on function pg_catalog.${signature} from public`);
-    if (locks) await allowed(admin, `grant execute on function pg_catalog.${signature} to terang_publisher`);
-  }
+  const statements = rows.flatMap(({ signature, locks }) => [
+    `revoke execute on function pg_catalog.${signature} from public`,
+    ...(locks ? [`grant execute on function pg_catalog.${signature} to terang_publisher`] : []),
+  ]);
+  await allowed(admin, statements.join(";"));
 }
 
 /** Runs what only a superuser may do; on a server of another owner it is left out, and `doctor` says so. */

@@ -7,6 +7,7 @@ import { type DatabaseName, readMigrations } from "../../server/database/migrate
 import {
   closeBuiltIns,
   closeDatabase,
+  closeServer,
   ensureRoles,
   type RolePasswords,
   rolePasswords,
@@ -39,6 +40,7 @@ export async function openTestCluster(): Promise<TestCluster> {
   await withAdmin("portal", cluster.admin(), async (client) => {
     // several test runs may share the cluster: one of them makes the templates
     await client.query("select pg_advisory_lock(72707)");
+    await closeServer(client);
     for (const database of ["registry", "portal"] as const) await makeTemplate(cluster, passwords, database);
   });
   return { cluster, passwords, templates };
