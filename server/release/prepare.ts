@@ -130,6 +130,7 @@ function observe(
     previous: previous && { period: previous.release.period, observations: before },
     period: set.period,
     calendar: profile.calendar,
+    datasets,
     minimumOf: personMinimum(datasets, profile.minimum),
   });
   const planned = [...counts, ...observeShares(plan, counts)].map((cell) => ({

@@ -1,11 +1,12 @@
 import type { Aggregate } from "../../schema/aggregate.ts";
 import { cellId } from "../../schema/cell.ts";
-import type { Dataset, PersonMeasure } from "../../schema/dataset.ts";
-import { addMonths, type Month } from "../../schema/month.ts";
+import type { Dataset } from "../../schema/dataset.ts";
+import type { Month } from "../../schema/month.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
 import type { Observation } from "../../schema/release.ts";
 import { PortalError } from "../errors.ts";
 import { byCodePoint } from "./coordinate-order.ts";
+import { readableReturns } from "./readable-returns.ts";
 
 /** Cells named in one message; the rest is counted. */
 const namedAtMost = 20;
@@ -43,9 +44,10 @@ export function refuseSmallCounts(input: {
           minimum: minimumOf(cell.indicator) ?? strictest,
         })),
       ),
-    ...readableReturns(input.datasets, input.observations).map(({ indicator, ...rest }) => ({
-      ...rest,
-      minimum: minimumOf(indicator) ?? strictest,
+    ...readableReturns(input.datasets, input.observations).map(({ key, count }) => ({
+      id: cellId(key),
+      count,
+      minimum: minimumOf(key.indicator) ?? strictest,
     })),
   ];
   const small = judged.filter(({ count, minimum }) => count > 0 && count < minimum);
@@ -72,38 +74,4 @@ export function personMinimum(
     }
   }
   return (indicator) => known.get(indicator);
-}
-
-/**
- * What a reader works out from neighbouring months of one region: re-entered = active − active of the month before − new + ended
- * (it holds where nobody moves in or out, and is judged wherever the four numbers are public).
- */
-function readableReturns(
-  datasets: readonly Dataset[],
-  observations: readonly Observation[],
-): { indicator: string; id: string; count: number }[] {
-  const values = new Map(observations.map((cell) => [cellId(cell), cell.decimal]));
-  return datasets.flatMap((dataset) => {
-    const [active, entered, returned, ended] = (["active", "new", "re-entered", "ended"] as const).map((measure) =>
-      indicatorOf(dataset, measure),
-    );
-    if (active === undefined || entered === undefined || ended === undefined) return [];
-    const indicator = returned ?? active;
-    return observations
-      .filter((cell) => cell.indicator === active)
-      .flatMap((cell) => {
-        const at = (id: string, period: Month = cell.period) => {
-          const decimal = values.get(cellId({ ...cell, indicator: id, period }));
-          return decimal === undefined ? Number.NaN : Number(decimal);
-        };
-        const count = at(active) - at(active, addMonths(cell.period, -1)) - at(entered) + at(ended);
-        return Number.isNaN(count) ? [] : [{ indicator, id: cellId({ ...cell, indicator }), count }];
-      });
-  });
-}
-
-function indicatorOf(dataset: Dataset, wanted: PersonMeasure): string | undefined {
-  return Object.entries(dataset.measures).find(
-    ([, measure]) => measure.kind === "person-count" && measure.measure === wanted,
-  )?.[0];
 }

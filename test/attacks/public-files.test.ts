@@ -44,23 +44,36 @@ function smallInOne(rows: Rows): string[] {
       if (isSmall(rest)) found.push(`rest ${id}`);
       if (left === 4) expect(rest).toBe(0);
     }
-    const before = value(rows, `peserta-aktif/35.75/${addMonths(period, -1)}`);
-    if (before === undefined) continue;
-    const [entered, ended] = ["peserta-baru", "peserta-berakhir"].map(
-      (name) => value(rows, `${name}/35.75/${period}`) ?? 0,
-    );
-    if (isSmall(own - before - (entered ?? 0) + (ended ?? 0))) found.push(`returns ${id}`);
+    if (isSmall(returns(rows, period) ?? 0)) found.push(`returns ${id}`);
   }
   return found;
 }
 
+/** Persons who must have come back: active − active of the month before − new + ended, of the city. */
+function returns(rows: Rows, period: string): number | undefined {
+  const parts = [
+    value(rows, `peserta-aktif/35.75/${period}`),
+    value(rows, `peserta-aktif/35.75/${addMonths(period, -1)}`),
+    value(rows, `peserta-baru/35.75/${period}`),
+    value(rows, `peserta-berakhir/35.75/${period}`),
+  ];
+  if (parts.includes(undefined)) return undefined;
+  const [now = 0, before = 0, entered = 0, ended = 0] = parts;
+  return now - before - entered + ended;
+}
+
 /** Small steps between two releases' files, outside the closing of a year. */
 function smallBetween(before: Rows, after: Rows, period: string): string[] {
+  const step = (old: number | undefined, now: number | undefined): boolean =>
+    old !== undefined && now !== undefined && isSmall(Math.abs(now - old));
   return [...after.keys()].filter((id) => {
-    const [indicator = "", , month = ""] = id.split("/");
-    if (!persons.includes(indicator) || (period === "2025-03" && month < "2025-01")) return false;
-    const [old, now] = [value(before, id), value(after, id)];
-    return old !== undefined && now !== undefined && isSmall(Math.abs(now - old));
+    const [indicator = "", region = "", month = ""] = id.split("/");
+    if (!persons.includes(indicator)) return false;
+    // the first month after a closed year still stands beside one of its months
+    const isActive =
+      indicator === "peserta-aktif" && region === "35.75" && !(period === "2025-03" && month < "2025-02");
+    if (isActive && step(returns(before, month), returns(after, month))) return true;
+    return !(period === "2025-03" && month < "2025-01") && step(value(before, id), value(after, id));
   });
 }
 

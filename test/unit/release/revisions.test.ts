@@ -40,6 +40,17 @@ test("one small step holds the whole month, shares included", () => {
   expect(second.release.note).toBeUndefined();
 });
 
+test("a step that is small only for those who came back holds the month too", () => {
+  // 12 persons come in late, 9 of them new: published counts move by 12 and 9, readable returns by 3
+  const first = next([calmMonth({ ended: 400 }), calmMonth({ ended: 400 })]);
+  const late = (entered: number) => calmMonth({ active: [912, 800, 700, 600], entered, ended: 400 });
+  const held = next([calmMonth({ ended: 400 }), late(209), calmMonth({ ended: 400 })], first);
+  expect(value(held, "peserta-aktif/35.75/2024-02")).toBe("3000");
+  expect(value(held, "peserta-baru/35.75/2024-02")).toBe("200");
+  const shown = next([calmMonth({ ended: 400 }), late(212), calmMonth({ ended: 400 })], first);
+  expect(value(shown, "peserta-aktif/35.75/2024-02")).toBe("3012");
+});
+
 test("a final month stays as it is until the release that closes its year", () => {
   const quiet = Array.from({ length: 14 }, () => calmMonth());
   const known = [calmMonth({ active: [980, 803, 700, 600] }), ...quiet.slice(1)];

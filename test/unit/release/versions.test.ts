@@ -46,7 +46,7 @@ test("an older month than the published one is refused", async () => {
 test("every kind of change has its reason, and what stays hidden has none", () => {
   const at = (period: string, extra: Partial<Observation> = {}): Observation => ({ ...cell, period, ...extra });
   const hidden = { status: "SUPPRESSED", decimal: undefined } as const;
-  const before = [at("1"), at("2"), at("3"), at("4", hidden), at("5"), at("6")];
+  const before = [at("1"), at("2"), at("3"), at("4", hidden), at("5"), at("6"), at("8")];
   const after = [
     at("1", { decimal: "101", quality: "FINAL" }),
     at("2", { quality: "FINAL" }),
@@ -55,6 +55,7 @@ test("every kind of change has its reason, and what stays hidden has none", () =
     at("5"),
     at("6", hidden),
     at("7"),
+    at("8", { source: "iuran-2" }),
   ];
   expect(compareReleases(before, after).map(({ key, reason }) => [key.period, reason])).toEqual([
     ["1", "revised"],
@@ -62,5 +63,6 @@ test("every kind of change has its reason, and what stays hidden has none", () =
     ["3", "withdrawn"],
     ["6", "revised"],
     ["7", "new-period"],
+    ["8", "revised"],
   ]);
 });
