@@ -16,6 +16,7 @@ export interface CsvPiece {
 
 /** A fault that ends the reading of a file. */
 export class BrokenFile extends Error {
+  /** physical line, 0 = the file as a whole */
   readonly line: number;
   readonly fault: Fault;
 
@@ -90,7 +91,7 @@ async function* pieces(file: string, name: string, onBytes: (chunk: Buffer) => v
     if (error instanceof CsvError) throw new BrokenFile(lastLine + 1, fileFault("berkas-bukan-csv"));
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-      throw new BrokenFile(lastLine + 1, fileFault("berkas-bukan-utf8"));
+      throw new BrokenFile(0, fileFault("berkas-bukan-utf8"));
     if (syscall !== undefined) throw unreadable();
     throw error;
   } finally {
