@@ -1,4 +1,4 @@
-import type { Dataset, Measure } from "../../schema/dataset.ts";
+import type { Dataset } from "../../schema/dataset.ts";
 import { datasets, type Indicator, indicators } from "../../schema/datasets/index.ts";
 import { nearest } from "../codelists.ts";
 import { PortalError } from "../errors.ts";
@@ -26,21 +26,23 @@ export function datasetById(id: string): Dataset {
   throw new PortalError("UNKNOWN_DATASET", { nearest: nearest(id, known)[0] ?? "-", known: known.join(", ") });
 }
 
-/** Indicators whose id, label, synonyms or definition hold every searched word, in either language. */
+/** Indicators that hold every searched word, in either language: first those named so, then those whose definition says it. */
 export function searchIndicators(among: readonly Indicator[], search: string): Indicator[] {
   const words = search
     .toLowerCase()
     .split(/[\s-]+/)
     .filter((word) => word !== "");
-  return among.filter((indicator) => {
-    const text = textOf(indicator).toLowerCase();
+  const holdAll = (texts: readonly string[]) => {
+    const text = texts.join(" ").toLowerCase();
     return words.length > 0 && words.every((word) => text.includes(word));
+  };
+  const named = among.filter(({ id, measure: { label, synonyms } }) => holdAll([id, label.id, label.en, ...synonyms]));
+  const said = among.filter((indicator) => {
+    const { label, synonyms, definition } = indicator.measure;
+    const texts = [indicator.id, label.id, label.en, ...synonyms, definition.id, definition.en];
+    return !named.includes(indicator) && holdAll(texts);
   });
-}
-
-function textOf({ id, measure }: { readonly id: string; readonly measure: Measure }): string {
-  const { label, definition, synonyms } = measure;
-  return [id, label.id, label.en, definition.id, definition.en, ...synonyms].join(" ");
+  return [...named, ...said];
 }
 
 /** Region levels at which some table of the plan publishes the indicator. */
