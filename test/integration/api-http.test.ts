@@ -1,0 +1,304 @@
+import * as fs from "node:fs";
+import * as net from "node:net";
+import * as path from "node:path";
+import * as zlib from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type HttpPortal, openHttpPortal, writeSite } from "../support/http-portal.ts";
+
+let portal: HttpPortal;
+beforeAll(async () => {
+  portal = await openHttpPortal({ months: 2 });
+});
+afterAll(() => portal.close());
+
+const tiny = { query: '{ region(code: "35.75") { name } }' };
+
+test("an answer names its release in header and extensions, and is open to every origin", async () => {
+  const { status, reply, answer } = await portal.post(tiny);
+  expect(status).toBe(200);
+  expect(reply.headers).toMatchObject({
+    "terang-release": "35.75/2024-02/1.0.0",
+    "access-control-allow-origin": "*",
+    "x-robots-tag": "noindex, nofollow",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+  });
+  expect(answer).toMatchObject({
+    data: { region: { name: "Kota Pasuruan" } },
+    extensions: { release: { id: "35.75/2024-02/1.0.0", isSample: true } },
+  });
+});
+
+test("a query can be asked by GET, with the header that keeps foreign pages from asking in a visitor's name", async () => {
+  const target = `/graphql?query=${encodeURIComponent(tiny.query)}`;
+  const asked = await portal.send(target, { headers: { "apollo-require-preflight": "1" } });
+  expect(asked.status).toBe(200);
+  expect(asked.headers["terang-release"]).toBe("35.75/2024-02/1.0.0");
+  expect((await portal.send(target)).status).toBe(400);
+  const preflight = await portal.send("/graphql", { method: "OPTIONS" });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers["access-control-allow-methods"]).toContain("POST");
+});
+
+test.each([
+  ["a method that is not served", { method: "DELETE" }, undefined, 405, "METHOD_NOT_ALLOWED"],
+  [
+    "a form",
+    { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" } },
+    "query=1",
+    415,
+    "MEDIA_TYPE",
+  ],
+  ["plain text", { method: "POST", headers: { "content-type": "text/plain" } }, "{}", 415, "MEDIA_TYPE"],
+  [
+    "another charset",
+    { method: "POST", headers: { "content-type": "application/json; charset=utf-7" } },
+    "{}",
+    415,
+    "MEDIA_TYPE",
+  ],
+  [
+    "a compressed body",
+    { method: "POST", headers: { "content-type": "application/json", "content-encoding": "gzip" } },
+    zlib.gzipSync(JSON.stringify(tiny)),
+    415,
+    "MEDIA_TYPE",
+  ],
+  ["no JSON", { method: "POST", headers: { "content-type": "application/json" } }, "{query", 400, "BODY_NOT_JSON"],
+  [
+    "bytes that are no UTF-8",
+    { method: "POST", headers: { "content-type": "application/json" } },
+    Buffer.from([0x22, 0xff, 0x22]),
+    400,
+    "BODY_NOT_JSON",
+  ],
+  [
+    "a batch",
+    { method: "POST", headers: { "content-type": "application/json" } },
+    JSON.stringify([tiny]),
+    400,
+    "BODY_NOT_JSON",
+  ],
+  [
+    "a body above the limit",
+    { method: "POST", headers: { "content-type": "application/json" } },
+    " ".repeat(32_769),
+    413,
+    "BODY_TOO_LARGE",
+  ],
+  [
+    "a body above the limit, in chunks",
+    { method: "POST", headers: { "content-type": "application/json", "transfer-encoding": "chunked" } },
+    " ".repeat(60_000),
+    413,
+    "BODY_TOO_LARGE",
+  ],
+] as const)("%s is refused in both languages", async (_, options, body, status, code) => {
+  const reply = await portal.send("/graphql", { ...options, ...(body !== undefined && { body }) });
+  expect(reply.status).toBe(status);
+  const { errors } = JSON.parse(reply.text) as { errors: { extensions: Record<string, unknown> }[] };
+  expect(errors[0]?.extensions).toMatchObject({ code, message: { id: expect.any(String), en: expect.any(String) } });
+  expect(reply.headers["cache-control"]).toBe("no-store");
+});
+
+test("a body at the limit is read", async () => {
+  const body = JSON.stringify(tiny);
+  expect((await portal.post(body + " ".repeat(32_768 - body.length))).status).toBe(200);
+});
+
+test("a body that only announces itself as huge is refused without waiting for it", async () => {
+  const began = performance.now();
+  const reply = await raw(
+    "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 999999999999\r\n\r\n{",
+  );
+  expect(reply).toMatch(/^HTTP\/1\.1 413 /);
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
+
+test.each([
+  ["GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400],
+  ["GET / HTTP/1.1\r\nHost: a b\r\n\r\n", 400],
+  ["GET / HTTP/1.1\r\n\r\n", 400],
+  ["GET http://a/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 200],
+  ["GET ftp://a/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 400],
+  [`GET / HTTP/1.1\r\nHost: a\r\nX: ${"x".repeat(20_000)}\r\n\r\n`, 431],
+])("%# a request line or header that is not in order gets %i", async (request, status) => {
+  expect(await raw(request)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+});
+
+test("pages have clean addresses, types, tags and compression", async () => {
+  const page = await portal.send("/");
+  expect(page.headers).toMatchObject({
+    "content-type": "text/html; charset=utf-8",
+    vary: "accept-encoding",
+    "x-robots-tag": "noindex, nofollow",
+  });
+  expect(page.headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+  const packed = await portal.send("/", { headers: { "accept-encoding": "gzip, br" } });
+  expect(packed.headers["content-encoding"]).toBe("br");
+  expect(zlib.brotliDecompressSync(packed.body).equals(page.body)).toBe(true);
+  expect(packed.body.length).toBeLessThan(page.body.length);
+  const zipped = await portal.send("/", { headers: { "accept-encoding": "gzip, br;q=0" } });
+  expect(zipped.headers["content-encoding"]).toBe("gzip");
+  const again = await portal.send("/", {
+    headers: { "accept-encoding": "br", "if-none-match": String(packed.headers.etag) },
+  });
+  expect([again.status, again.body.length]).toEqual([304, 0]);
+  const head = await portal.send("/", { method: "HEAD" });
+  expect([head.status, head.headers["content-length"], head.body.length]).toEqual([200, String(page.body.length), 0]);
+  expect((await portal.send("/kecamatan/gadingrejo/")).text).toContain("kecamatan 1");
+  const bare = await portal.send("/kecamatan/gadingrejo?x=1");
+  expect([bare.status, bare.headers.location]).toEqual([301, "/kecamatan/gadingrejo/"]);
+  expect((await portal.send("/gambar.svg")).headers["content-type"]).toBe("image/svg+xml; charset=utf-8");
+  expect((await portal.send("/_astro/a1b2.css")).headers["cache-control"]).toContain("immutable");
+});
+
+test("what is not there is the site's own 404 page, in the language of the address", async () => {
+  const indonesian = await portal.send("/tidak/ada");
+  expect([indonesian.status, indonesian.text]).toEqual([404, expect.stringContaining("tidak ada")]);
+  const english = await portal.send("/en/nothing/");
+  expect([english.status, english.text]).toEqual([404, expect.stringContaining("not found")]);
+  expect((await portal.send("/", { method: "POST" })).status).toBe(405);
+});
+
+test.each([
+  "/../secret.html",
+  "/..%2fsecret.html",
+  "/%2e%2e/secret.html",
+  "/..\\secret.html",
+  "/kecamatan/../../secret.html",
+  "/.terang-build.json",
+  "//secret.html/",
+  "//elsewhere.example/%2e%2e",
+  "/%00",
+  "/%",
+  "/index.html/",
+  "/kosong/",
+  "/r/../../secret.html",
+  "/r/35.75/2024-02/1.0.0/..%2f..%2fx",
+  "/tautan/secret.html",
+])("%s leads nowhere", async (target) => {
+  const link = path.join(portal.siteFolder, "tautan");
+  if (!fs.existsSync(link)) fs.symlinkSync(path.dirname(portal.siteFolder), link);
+  const reply = await portal.send(target);
+  expect([reply.status, reply.headers.location]).toEqual([404, undefined]);
+  expect(reply.text).not.toContain("outside");
+});
+
+test("the site's folder can be swapped while it is served", async () => {
+  const fresh = `${portal.siteFolder}.new`;
+  const old = `${portal.siteFolder}.old`;
+  writeSite(fresh, "2");
+  fs.renameSync(portal.siteFolder, old);
+  expect((await portal.send("/")).status).toBe(404);
+  fs.renameSync(fresh, portal.siteFolder);
+  expect((await portal.send("/")).text).toContain("beranda 2");
+  fs.rmSync(old, { recursive: true });
+});
+
+test("release files are permanent, and latest leads to the release in force", async () => {
+  const latest = await portal.send("/r/35.75/latest/contoh-enrolment.csv");
+  expect([latest.status, latest.headers.location]).toEqual([302, "/r/35.75/2024-02/1.0.0/contoh-enrolment.csv"]);
+  const file = await portal.send(String(latest.headers.location));
+  expect(file.headers).toMatchObject({
+    "content-type": "text/csv; charset=utf-8",
+    "content-disposition": 'attachment; filename="contoh-enrolment.csv"',
+    "cache-control": "public, max-age=86400, immutable",
+    "x-robots-tag": "noindex, nofollow",
+  });
+  expect(file.text).toContain("data_contoh");
+  expect((await portal.send("/r/35.75/latest/other.csv")).status).toBe(404);
+  expect((await portal.send("/r/35.76/latest/contoh-enrolment.csv")).status).toBe(404);
+  const staged = path.join(portal.filesFolder, "r/35.75/2024-03/1.0.0");
+  fs.mkdirSync(staged, { recursive: true });
+  fs.writeFileSync(path.join(staged, "contoh-enrolment.csv"), "not published yet");
+  expect((await portal.send("/r/35.75/2024-03/1.0.0/contoh-enrolment.csv")).status).toBe(404);
+});
+
+test("the contract, life and readiness have addresses", async () => {
+  const contract = await portal.send("/schema.graphql");
+  expect(contract.text).toBe(fs.readFileSync("schema/graphql/portal.graphql", "utf8"));
+  expect((await portal.send("/live")).text).toBe("ok");
+  const ready = await portal.send("/ready");
+  expect([ready.status, ready.text]).toEqual([200, "ready 35.75/2024-02/1.0.0"]);
+});
+
+test("without a release the API says so with 503, and pages still open", async () => {
+  const empty = await openHttpPortal({ months: 0 });
+  try {
+    const { status, code, reply } = await empty.post(tiny);
+    expect([status, code, reply.headers["retry-after"]]).toEqual([503, "NO_RELEASE", "5"]);
+    expect((await empty.send("/")).status).toBe(200);
+    expect((await empty.send("/ready")).status).toBe(200);
+  } finally {
+    await empty.close();
+  }
+});
+
+test("with the database away pages and files open, the API answers 503", async () => {
+  const lonely = await openHttpPortal({ months: 1 });
+  const file = "/r/35.75/2024-01/1.0.0/contoh-enrolment.csv";
+  try {
+    await lonely.api.published.close();
+    await lonely.api.place.databases.drop();
+    expect((await lonely.send("/")).status).toBe(200);
+    expect((await lonely.send(file)).status).toBe(200);
+    const { status } = await lonely.post(tiny);
+    expect(status).toBe(503);
+    expect((await lonely.send("/ready")).status).toBe(503);
+  } finally {
+    await lonely.server.close();
+  }
+});
+
+test("a closing server finishes what it began and takes nothing new", async () => {
+  const closing = await openHttpPortal({ months: 1 });
+  const slow = net.connect(closing.port, "127.0.0.1");
+  const body = JSON.stringify(tiny);
+  slow.write(
+    `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const closed = closing.server.close();
+  const answered = readAll(slow);
+  slow.write(body);
+  expect(await answered).toMatch(/^HTTP\/1\.1 200 [\s\S]*Kota Pasuruan/);
+  await closed;
+  await expect(closing.send("/live")).rejects.toMatchObject({ code: "ECONNREFUSED" });
+  await closing.close();
+});
+
+test("a port in use is one line, not a stack trace", async () => {
+  const taken = net.createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => taken.once("listening", resolve));
+  const { port } = taken.address() as net.AddressInfo;
+  const { createPortalServer } = await import("../../server/http.ts");
+  const { kotaPasuruan } = await import("../../schema/profiles/35.75.ts");
+  const { codelists } = await import("../support/release-input.ts");
+  const server = createPortalServer({
+    settings: { port, host: "127.0.0.1", isSample: true, siteUrl: "https://portal.example" },
+    ...{ published: portal.api.published, codelists, profile: kotaPasuruan },
+    ...{ siteFolder: portal.siteFolder, filesFolder: portal.filesFolder, log: { write: () => undefined } },
+  });
+  await expect(server.listen()).rejects.toMatchObject({ code: "PORT_TAKEN", details: { port } });
+  taken.close();
+});
+
+async function raw(text: string): Promise<string> {
+  const socket = net.connect(portal.port, "127.0.0.1");
+  socket.write(text);
+  return await readAll(socket);
+}
+
+function readAll(socket: net.Socket): Promise<string> {
+  return new Promise((resolve) => {
+    let text = "";
+    socket.on("data", (part) => {
+      text += part.toString("utf8");
+      // keep-alive connections stay open: the status line and headers are what is asked
+      if (!socket.destroyed && /\r\n\r\n/.test(text)) setTimeout(() => socket.destroy(), 100);
+    });
+    socket.on("error", () => resolve(text));
+    socket.on("close", () => resolve(text));
+  });
+}
