@@ -1,11 +1,11 @@
-import { openRegistry, type RegistryConnection } from "../database/registry-connection.ts";
+import { openRegistryRoom, type RegistryRoom } from "../registry/open-registry-room.ts";
 import { keptSecret } from "../state-files.ts";
 import type { CommandContext } from "./context.ts";
 import type { OpenPortal } from "./open-portal.ts";
 
 /** Opens the private database for the rooms that may use it; closed with the context. */
-export function registryOf(context: CommandContext, { databases }: OpenPortal): RegistryConnection {
-  const registry = openRegistry(databases.access);
+export function registryOf(context: CommandContext, { databases }: OpenPortal): RegistryRoom {
+  const registry = openRegistryRoom(databases.access);
   context.closing.add(() => registry.close());
   return registry;
 }

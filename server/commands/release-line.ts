@@ -1,10 +1,10 @@
 import { datasets } from "../../schema/datasets/index.ts";
 import { addMonths, type Month } from "../../schema/month.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
-import { openPublisher } from "../database/portal-publisher.ts";
 import { portalFolders } from "../portal-folders.ts";
 import { tabulate } from "../registry/tabulate.ts";
 import { noGateYet } from "../release/gate.ts";
+import { openPublishing } from "../release/open-publishing.ts";
 import { type PreparedRelease, type PrepareInput, prepareRelease } from "../release/prepare.ts";
 import { publishRelease } from "../release/publish.ts";
 import { openRecord, recordPrepared } from "../release/record.ts";
@@ -46,7 +46,7 @@ export function openReleaseLine(context: CommandContext, portal: OpenPortal): Re
   const { settings, closing } = context;
   const { codelists, profile, software } = portal;
   const registry = registryOf(context, portal);
-  const publisher = openPublisher(portal.databases.access);
+  const publisher = openPublishing(portal.databases.access);
   closing.add(() => publisher.close());
   return {
     async prepare({ period, known, previous, note }) {
