@@ -406,6 +406,12 @@ export const errorRules = {
     },
     remedy: { id: "Bagi menjadi beberapa permintaan.", en: "Split it into several requests." },
   },
+  QUERY_ONLY: {
+    exit: 2,
+    http: 400,
+    message: { id: "API ini hanya dapat ditanyai (query).", en: "This API can only be asked (query)." },
+    remedy: { id: "Hapus mutation dan subscription.", en: "Remove mutation and subscription." },
+  },
   QUERY_SYNTAX: {
     exit: 2,
     http: 400,

@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   parse,
   type SelectionNode,
   type SelectionSetNode,
@@ -30,11 +31,16 @@ interface Size {
 
 const nothing: Size = { depth: 0, aliases: 0, directives: 0, fields: 0 };
 
-/** Parses a document within the limits. Throws `QUERY_TOKENS`, `QUERY_SYNTAX`, `TEXT_NUL` or the limit it breaks. */
+/** Parses a document within the limits. Throws `QUERY_TOKENS`, `QUERY_SYNTAX`, `TEXT_NUL`, `QUERY_ONLY` or the limit it breaks. */
 export function readDocument(source: string): DocumentNode {
   if (source.includes("\0")) throw new PortalError("TEXT_NUL");
   const document = parseWithin(source);
   refuseNul(document);
+  const asksOnly = document.definitions.every(
+    (node) => node.kind !== Kind.OPERATION_DEFINITION || node.operation === OperationTypeNode.QUERY,
+  );
+  // graphql would find this only when it executes, as an error of its own
+  if (!asksOnly) throw new PortalError("QUERY_ONLY");
   refuseOver("QUERY_DEFINITIONS", document.definitions.length, documentLimits.definitions);
   const size = sizeOf(document);
   refuseOver("QUERY_DEPTH", size.depth, documentLimits.depth);

@@ -248,6 +248,7 @@ test("with the database away pages and files open, the API answers 503", async (
     expect((await lonely.send("/ready")).status).toBe(503);
   } finally {
     await lonely.server.close();
+    fs.rmSync(lonely.filesFolder, { recursive: true, force: true });
   }
 });
 
