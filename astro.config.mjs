@@ -55,6 +55,8 @@ export default defineConfig({
   compressHTML: "jsx",
   i18n: { defaultLocale: "id", locales: ["id", "en"], routing: { prefixDefaultLocale: false } },
   build: { inlineStylesheets: "always", format: "directory", concurrency: 1 },
+  // plain media queries for the older phones that many readers have
+  vite: { build: { cssTarget: ["chrome87", "firefox78", "safari14"] } },
   devToolbar: { enabled: false },
   integrations: [strictPolicy()],
 });

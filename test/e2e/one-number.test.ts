@@ -1,0 +1,167 @@
+import { globSync, readFileSync } from "node:fs";
+import * as path from "node:path";
+import { parse } from "csv-parse/sync";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { type ApiNumber, apiKey, disagreements, type NumberWitness, unseen } from "../support/number-witness.ts";
+import { launchBrowser } from "./browser.ts";
+
+// Page, file and API say the same of every published number, in every release and both languages.
+
+const { url, siteFolder } = inject("portal");
+const releases: { id: string; files: { url: string; format: string }[] }[] = [];
+const api = new Map<string, ApiNumber>();
+const onPages: NumberWitness[] = [];
+const inFiles: NumberWitness[] = [];
+let browser: Browser;
+
+async function ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: T; errors?: { message: string }[] };
+  if (errors) throw new Error(errors.map(({ message }) => message).join("\n"));
+  return data;
+}
+
+async function readReleases(): Promise<void> {
+  const { releases: answer } = await ask<{ releases: { nodes: typeof releases } }>(
+    `{ releases(publisher: "35.75", first: 100) { nodes { id files { url format } } } }`,
+  );
+  releases.push(...answer.nodes);
+}
+
+async function readApi(release: string): Promise<void> {
+  const { indicators } = await ask<{ indicators: { id: string }[] }>("{ indicators { id } }");
+  let after: string | undefined;
+  do {
+    const { observations } = await ask<{
+      observations: {
+        nodes: { id: string; release: { id: string }; cell: { decimal: string | null; id: string; en: string } }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
+    }>(
+      `query Everything($where: ObservationFilter!, $asOf: AsOf, $after: String) {
+        observations(where: $where, asOf: $asOf, first: 250, after: $after) {
+          nodes { id release { id } cell { decimal id: display en: display(locale: EN) } }
+          pageInfo { hasNextPage endCursor }
+        }
+      }`,
+      { where: { indicator: indicators.map(({ id }) => id) }, asOf: { release }, after },
+    );
+    for (const { id, release: answered, cell } of observations.nodes) {
+      expect(answered.id).toBe(release);
+      api.set(apiKey(release, id), { decimal: cell.decimal ?? "", display: { id: cell.id, en: cell.en } });
+    }
+    after = observations.pageInfo.hasNextPage ? observations.pageInfo.endCursor : undefined;
+  } while (after);
+}
+
+async function readFiles({ id, files }: (typeof releases)[number]): Promise<void> {
+  for (const file of files.filter(({ format }) => format.toLowerCase() === "csv")) {
+    const address = new URL(file.url);
+    const text = await (await fetch(`${url}${address.pathname}`)).text();
+    for (const row of parse<Record<string, string>>(text, { columns: true })) {
+      expect(row.rilis).toBe(id);
+      inFiles.push({
+        release: id,
+        cell: row.sel ?? "",
+        decimal: row.nilai ?? "",
+        place: path.basename(address.pathname),
+      });
+    }
+  }
+}
+
+async function readPages(): Promise<void> {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  for (const file of globSync("**/*.html", { cwd: siteFolder }).sort()) {
+    const place = `/${file.replace(/index\.html$/, "")}`;
+    await page.goto(url + place);
+    const numbers = await page.locator("[data-cell]").evaluateAll((elements) =>
+      elements.map((element) => ({
+        release: element.closest("[data-release]")?.getAttribute("data-release") ?? "",
+        cell: element.getAttribute("data-cell") ?? "",
+        decimal: element.getAttribute("value") ?? "",
+        locale: document.documentElement.lang,
+        shown: element.textContent ?? "",
+      })),
+    );
+    for (const { locale, shown, ...number } of numbers) {
+      onPages.push({ ...number, text: { locale: locale as "id" | "en", shown }, place });
+    }
+  }
+  await page.close();
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  await readReleases();
+  for (const release of releases) {
+    await readApi(release.id);
+    await readFiles(release);
+  }
+  await readPages();
+});
+afterAll(() => browser?.close());
+
+test("every number on a page and in a file is the API's number of the release it names", () => {
+  expect(disagreements([...onPages, ...inFiles], api)).toEqual([]);
+  const numbers = onPages.filter(({ decimal }) => decimal !== "").length;
+  console.log(
+    `${numbers} numbers on pages in both languages, ${inFiles.length} in files, ${api.size} in the API: 0 differ, ${releases.length} releases`,
+  );
+  expect(numbers).toBeGreaterThanOrEqual(2000);
+});
+
+test("the newest release stands whole in its files and on the pages of either language", () => {
+  const newest = releases[0]?.id ?? "";
+  expect(unseen(inFiles, api, newest)).toEqual([]);
+  for (const locale of ["id", "en"] as const) {
+    const inLanguage = onPages.filter(({ text }) => text?.locale === locale);
+    expect(unseen(inLanguage, api, newest)).toEqual([]);
+  }
+});
+
+test("one changed digit in a page, a file or the API is seen", () => {
+  const newest = releases[0]?.id ?? "";
+  const changeLastDigit = (text: string) => text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
+  const onPage = onPages.find(({ release, decimal }) => release === newest && decimal !== "") as NumberWitness;
+  const inFile = inFiles.find(({ release, decimal }) => release === newest && decimal !== "") as NumberWitness;
+  const shown = onPage.text as NonNullable<NumberWitness["text"]>;
+  expect(disagreements([{ ...onPage, decimal: changeLastDigit(onPage.decimal) }], api)).toHaveLength(1);
+  expect(disagreements([{ ...onPage, text: { ...shown, shown: changeLastDigit(shown.shown) } }], api)).toHaveLength(1);
+  expect(disagreements([{ ...inFile, decimal: changeLastDigit(inFile.decimal) }], api)).toHaveLength(1);
+  const key = apiKey(newest, onPage.cell);
+  const said = api.get(key) as ApiNumber;
+  const changed = new Map(api).set(key, { ...said, decimal: changeLastDigit(said.decimal) });
+  expect(disagreements([...onPages, ...inFiles], changed).length).toBeGreaterThanOrEqual(2);
+});
+
+test("a page changed by one digit after it was built is seen in the browser", async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  const original = readFileSync(path.join(siteFolder, "index.html"), "utf8");
+  const forged = original.replace(/(<data[^>]*>[\d.]*)(\d)(<)/, (_, head: string, digit: string, tail: string) => {
+    return `${head}${(Number(digit) + 1) % 10}${tail}`;
+  });
+  expect(forged).not.toBe(original);
+  await page.route(`${url}/`, (route) => route.fulfill({ body: forged, contentType: "text/html" }));
+  await page.goto(`${url}/`);
+  const numbers = await page.locator("[data-cell]").evaluateAll((elements) =>
+    elements.map((element) => ({
+      release: element.closest("[data-release]")?.getAttribute("data-release") ?? "",
+      cell: element.getAttribute("data-cell") ?? "",
+      decimal: element.getAttribute("value") ?? "",
+      shown: element.textContent ?? "",
+    })),
+  );
+  const witnesses = numbers.map(({ shown, ...number }) => ({
+    ...number,
+    text: { locale: "id" as const, shown },
+    place: "/",
+  }));
+  expect(disagreements(witnesses, api)).toHaveLength(1);
+  await page.close();
+});
