@@ -21,7 +21,7 @@ export interface Fault {
   readonly remedy: Text;
 }
 
-/** The first problems of a file and the count of all of them. */
+/** The problems of a file as a whole, then the first of its rows; and the count of all of them. */
 export interface ProblemList {
   readonly listed: readonly Problem[];
   readonly count: number;
@@ -43,7 +43,10 @@ export function openProblemList(file: string): ProblemList {
     },
     add(row, { column, rule, message, remedy }) {
       count++;
-      if (listed.length < listedAtMost) listed.push({ file, row, column, rule, message, remedy });
+      const problem = { file, row, column, rule, message, remedy };
+      // what concerns the whole file stands first, however many rows are wrong
+      if (row === 0) listed.unshift(problem);
+      else if (listed.length < listedAtMost) listed.push(problem);
     },
     addUnlisted(more) {
       count += more;

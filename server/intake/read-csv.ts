@@ -90,8 +90,7 @@ async function* pieces(file: string, name: string, onBytes: (chunk: Buffer) => v
     // the parser's own errors carry the text of the line: only their kind and place go further
     if (error instanceof CsvError) throw new BrokenFile(lastLine + 1, fileFault("berkas-bukan-csv"));
     const { code, syscall } = error as NodeJS.ErrnoException;
-    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-      throw new BrokenFile(0, fileFault("berkas-bukan-utf8"));
+    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") throw new BrokenFile(0, fileFault("berkas-bukan-utf8"));
     if (syscall !== undefined) throw unreadable();
     throw error;
   } finally {

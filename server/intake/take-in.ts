@@ -25,7 +25,7 @@ export interface IntakeReport {
   readonly refused: number;
   /** accepted: stored; unchanged: these bytes were stored before; refused: nothing was stored */
   readonly outcome: "accepted" | "unchanged" | "refused";
-  /** the first thousand */
+  /** those of the whole file, then the first thousand of its rows */
   readonly problems: readonly Problem[];
   /** all of them; one row can have several */
   readonly problemCount: number;
