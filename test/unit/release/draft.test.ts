@@ -51,6 +51,8 @@ test("a changed number is found even when the draft's own digest was made to fit
   const changes = prepared.changes.map((change) =>
     change.after.decimal === "900" ? { ...change, after: { ...change.after, decimal: "901" } } : change,
   );
+  writeDraft(folder, { ...prepared, observations, changes });
+  expect(await errorCode(() => readDraft(folder))).toBe("DRAFT_CHANGED");
   writeDraft(folder, { ...prepared, changes });
   expect(await errorCode(() => readDraft(folder))).toBe("DRAFT_CHANGED");
 });

@@ -51,6 +51,17 @@ test("a step that is small only for those who came back holds the month too", ()
   expect(value(shown, "peserta-aktif/35.75/2024-02")).toBe("3012");
 });
 
+test("a month is judged beside its neighbour as that is shown, not as it is known", () => {
+  const quiet = calmMonth({ ended: 400 });
+  const first = next([quiet, quiet, quiet]);
+  // February's 3 are held; beside the held February, March's 12 active and 9 new would show 3 who came back
+  const february = calmMonth({ active: [903, 800, 700, 600], ended: 400 });
+  const march = calmMonth({ active: [912, 800, 700, 600], entered: 209, ended: 400 });
+  const second = next([quiet, february, march, quiet], first);
+  expect(value(second, "peserta-aktif/35.75/2024-02")).toBe("3000");
+  expect(value(second, "peserta-aktif/35.75/2024-03")).toBe("3000");
+});
+
 test("a final month stays as it is until the release that closes its year", () => {
   const quiet = Array.from({ length: 14 }, () => calmMonth());
   const known = [calmMonth({ active: [980, 803, 700, 600] }), ...quiet.slice(1)];
