@@ -106,7 +106,7 @@ export function createPortalServer(options: {
 }
 
 function newRequestId(): string {
-  return randomBytes(6).toString("hex");
+  return `r${randomBytes(6).toString("hex")}`;
 }
 
 /** Sends each address to its answer. Throws PortalError for an address that cannot be read. */

@@ -6,19 +6,20 @@ import pino from "pino";
  * address or query string can be written, because no field would take it.
  */
 const allowed = {
-  requestId: /^[0-9a-f]{12}$/,
+  // the letter in front keeps any number of sixteen digits from looking like one of these
+  requestId: /^r[0-9a-f]{12}$/,
   /** what kind of request: a word of ours, never its path */
   route: /^[a-z-]{1,20}$/,
-  /** sha256 of the document, first 16 digits: tells repeated queries apart without their text */
-  operation: /^[0-9a-f]{16}$/,
+  /** q and the first 16 digits of the document's sha256: tells repeated queries apart without their text */
+  operation: /^q[0-9a-f]{16}$/,
   release: /^\d{2}(?:\.\d{2})?\/\d{4}(?:-\w{2})?\/\d{1,4}\.\d{1,4}\.\d{1,4}$/,
   status: /^[1-5]\d\d$/,
   ms: /^\d{1,9}(?:\.\d+)?$/,
   bytes: /^\d{1,15}$/,
-  code: /^[A-Z0-9_]{2,40}$/,
+  code: /^[A-Z][A-Z_]{1,39}$/,
   /** name of an error's class, SQLSTATE or errno, and the source line it came from */
   fault: /^[A-Za-z]{1,40}$/,
-  cause: /^[A-Z0-9_]{3,30}$/,
+  cause: /^(?:[0-9A-Z]{5}|[A-Z][A-Z_]{2,29})$/,
   at: /^[\w./-]{1,80}:\d{1,6}:\d{1,5}$/,
 } as const satisfies Record<string, RegExp>;
 
@@ -51,7 +52,8 @@ function onlyAllowed(entry: LogEntry): Record<string, string | number> {
   const kept: Record<string, string | number> = {};
   for (const [field, form] of Object.entries(allowed)) {
     const value = entry[field as keyof LogEntry];
-    if (value !== undefined && form.test(String(value))) kept[field] = value;
+    const isPlain = typeof value === "string" || typeof value === "number";
+    if (isPlain && form.test(String(value))) kept[field] = value;
   }
   return kept;
 }

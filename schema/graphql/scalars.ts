@@ -1,6 +1,14 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLURL } from "graphql-scalars";
 import { describe } from "./describe.ts";
+
+/** How each scalar that a reader may send is written, in both languages: its only error message, without what was sent. */
+export const scalarForms = {
+  RegionCode: "Kode wilayah ditulis seperti 35.75.01. Region codes are written like 35.75.01.",
+  PeriodId:
+    "Periode ditulis 2024, 2024-Q3 (atau 2024-TW3), atau 2024-09. Periods are written 2024, 2024-Q3 (or 2024-TW3), or 2024-09.",
+  DateTime: "Saat ditulis seperti 2024-10-15T09:00:00+07:00. Instants are written like 2024-10-15T09:00:00+07:00.",
+} as const;
 
 /** A scalar that is text on the wire and must match `pattern`; `normalise` gives its one spelling. */
 function textScalar(options: {
@@ -34,7 +42,7 @@ export const RegionCode = textScalar({
     "Dotted Kemendagri region code: 35.75 (city), 35.75.01 (district), 35.75.01.1001 (subdistrict).",
   ),
   pattern: /^[0-9][0-9.]{1,12}$/,
-  expected: "Kode wilayah ditulis seperti 35.75.01. Region codes are written like 35.75.01.",
+  expected: scalarForms.RegionCode,
 });
 
 /** `2024-TW3` (triwulan) is read as `2024-Q3`; whether the period exists is for the resolver to say. */
@@ -45,8 +53,7 @@ export const PeriodId = textScalar({
     "Period: year 2024, quarter 2024-Q3 (2024-TW3 is accepted), or month 2024-09.",
   ),
   pattern: /^\d{4}(?:-(?:Q\d|\d{1,2}))?$/,
-  expected:
-    "Periode ditulis 2024, 2024-Q3 (atau 2024-TW3), atau 2024-09. Periods are written 2024, 2024-Q3 (or 2024-TW3), or 2024-09.",
+  expected: scalarForms.PeriodId,
   normalise: (text) => text.toUpperCase().replace("TW", "Q"),
 });
 
@@ -77,8 +84,23 @@ export const DateScalar = new GraphQLScalarType({
   ...describe("Tanggal ISO menurut waktu Jakarta: 2024-09-30.", "ISO date in Jakarta time: 2024-09-30."),
 });
 
+const instant = GraphQLDateTimeISO.toConfig();
+
+/** Keeps the library's reading, but not its messages, which repeat what was sent. */
+function readInstant<Given>(read: (given: Given) => Date): (given: Given) => Date {
+  return (given) => {
+    try {
+      return read(given);
+    } catch {
+      throw new GraphQLError(scalarForms.DateTime);
+    }
+  };
+}
+
 export const DateTime = new GraphQLScalarType({
-  ...GraphQLDateTimeISO.toConfig(),
+  ...instant,
+  parseValue: readInstant(instant.parseValue),
+  parseLiteral: readInstant((node: ValueNode) => instant.parseLiteral(node)),
   name: "DateTime",
   ...describe(
     "Saat dengan zona waktu, ISO 8601: 2024-10-15T09:00:00+07:00. Jawaban memakai UTC (akhiran Z).",

@@ -14,31 +14,28 @@ export function regionsOf(codelists: Codelists, publisher: string): Region[] {
 export function regionByCode(regions: readonly Region[], code: string): Region {
   const found = regions.find((region) => region.code === code);
   if (found) return found;
+  const near = writtenOtherwise(regions, code) ?? nearestSibling(regions, code) ?? nearest(code, codesOf(regions))[0];
+  throw new PortalError("UNKNOWN_REGION", { typed: code, nearest: near ?? "-" });
+}
+
+/** The same digits without dots, or the code that BPS uses. */
+function writtenOtherwise(regions: readonly Region[], code: string): string | undefined {
   const digits = code.replaceAll(".", "");
-  const sameDigits = regions.find((region) => region.code.replaceAll(".", "") === digits || region.bpsCode === digits);
-  const byDistance = nearest(
-    code,
-    regions.map((region) => region.code).filter((known) => known.length === code.length),
-    regions.length,
-  );
-  // of two codes equally far, the later one: who types .05 after .04 has counted one too many
-  const best = sameDigits?.code ?? lastOfNearest(code, byDistance) ?? nearest(code, codesOf(regions))[0] ?? "-";
-  throw new PortalError("UNKNOWN_REGION", { typed: code, nearest: best });
+  return regions.find((region) => region.code.replaceAll(".", "") === digits || region.bpsCode === digits)?.code;
+}
+
+/** Of the codes that differ in the last number only, the one with the nearest number. */
+function nearestSibling(regions: readonly Region[], code: string): string | undefined {
+  const last = (text: string) => Number(text.slice(text.lastIndexOf(".") + 1));
+  const family = code.slice(0, code.lastIndexOf(".") + 1);
+  if (family === "") return undefined;
+  return codesOf(regions)
+    .filter((known) => known.startsWith(family) && !known.slice(family.length).includes("."))
+    .sort((a, b) => Math.abs(last(a) - last(code)) - Math.abs(last(b) - last(code)))[0];
 }
 
 function codesOf(regions: readonly Region[]): string[] {
   return regions.map((region) => region.code);
-}
-
-function lastOfNearest(code: string, sorted: readonly string[]): string | undefined {
-  const first = sorted[0];
-  if (first === undefined) return undefined;
-  const far = differences(code, first);
-  return sorted.filter((known) => differences(code, known) === far).at(-1);
-}
-
-function differences(a: string, b: string): number {
-  return [...a].filter((character, at) => character !== b[at]).length;
 }
 
 /**

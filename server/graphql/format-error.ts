@@ -1,5 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
+import { scalarForms } from "../../schema/graphql/scalars.ts";
 import type { Text } from "../../schema/text.ts";
 import { type ErrorCode, PortalError } from "../errors.ts";
 
@@ -53,16 +54,18 @@ const clientFaults = new Set([
 ]);
 
 /**
- * GraphQL repeats what it refused, and someone may have typed a NIK: values are taken out, names of fields and types stay.
- * Literals follow `found`, `value` or `got invalid value`; long runs of digits go wherever they stand.
+ * GraphQL repeats what it refused, and someone may have typed a NIK. What it quotes may hold any sign, so everything from the quote on
+ * goes, but for what our own scalars say about their form; names of fields and types before it stay. Long runs of digits go anywhere.
  */
 export function withoutValues(message: string): string {
-  return message
-    .replace(/(got invalid value )[\s\S]*?(?=( at "|; |$))/, "$1…")
-    .replace(/(, found )[\s\S]*?(?=(; |\.$|$))/, "$1…")
-    .replace(/(cannot represent [a-z0-9 \-()]*value: )[\s\S]*$/i, "$1…")
-    .replace(/(Value is not [^:]*: )[\s\S]*$/, "$1…")
-    .replace(/(Value ")[^"]*(" does not exist)/, "$1…$2")
+  const hint = Object.values(scalarForms).find((form) => message.includes(form));
+  if (message === hint) return message;
+  const told = message
+    .replace(/( got invalid value )[\s\S]*$/, "$1…")
+    .replace(/(, found )[\s\S]*$/, "$1…")
+    .replace(/( cannot represent [^:]*: )[\s\S]*$/, "$1…")
+    .replace(/^Value "[\s\S]*" (does not exist in "\w+" enum\.)[\s\S]*$/, "Value … $1")
     .replace(/\d(?:[\s.-]?\d){7,}/g, "…")
     .slice(0, 500);
+  return hint === undefined ? told : `${told} ${hint}`;
 }

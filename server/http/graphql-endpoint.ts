@@ -75,7 +75,7 @@ function firstCode(text: string): string | undefined {
 
 function operationOf({ query }: GraphqlRequest): { readonly operation?: string } {
   if (typeof query !== "string") return {};
-  return { operation: createHash("sha256").update(query).digest("hex").slice(0, 16) };
+  return { operation: `q${createHash("sha256").update(query).digest("hex").slice(0, 16)}` };
 }
 
 function readSearch(search: string): GraphqlRequest {

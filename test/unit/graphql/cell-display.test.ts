@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { cellStatuses } from "../../../schema/cell.ts";
+import { cellNotes, type DisplayedCell, displayCell } from "../../../server/graphql/cell-display.ts";
+
+const published: DisplayedCell = {
+  kind: "count",
+  status: "PUBLISHED",
+  quality: "FINAL",
+  decimal: "7775",
+  isSample: false,
+};
+
+test.each([
+  ["count", "7775", "7.775", "7,775"],
+  ["count", "0", "0", "0"],
+  ["count", "1234567", "1.234.567", "1,234,567"],
+  ["share", "0.8639", "86,4\u00a0%", "86.4\u00a0%"],
+  ["share", "0", "0,0\u00a0%", "0.0\u00a0%"],
+  ["share", "1", "100,0\u00a0%", "100.0\u00a0%"],
+  // as a float 0.28749999… and 1.0049999… would lose the half
+  ["share", "0.2875", "28,8\u00a0%", "28.8\u00a0%"],
+  ["share", "1.0045", "100,5\u00a0%", "100.5\u00a0%"],
+] as const)("a %s of %s is written %s and %s", (kind, decimal, indonesian, english) => {
+  expect(displayCell({ ...published, kind, decimal }, "id")).toBe(indonesian);
+  expect(displayCell({ ...published, kind, decimal }, "en")).toBe(english);
+});
+
+test("an absent number is a word in both languages, with a remark and no digit", () => {
+  for (const status of cellStatuses.filter((name) => name !== "PUBLISHED")) {
+    const cell: DisplayedCell = { ...published, status, decimal: undefined };
+    for (const locale of ["id", "en"] as const) {
+      expect(displayCell(cell, locale)).toMatch(/^[a-z ]+$/);
+      expect(cellNotes(cell, locale).map(({ code }) => code)).toEqual([status]);
+    }
+  }
+});
+
+test("a hidden cell shows no number even if one were handed over", () => {
+  expect(displayCell({ ...published, status: "SUPPRESSED" }, "id")).toBe("disembunyikan");
+});
+
+test("sample and provisional numbers say so", () => {
+  const codes = (cell: DisplayedCell) => cellNotes(cell, "en").map(({ code }) => code);
+  expect(codes(published)).toEqual([]);
+  expect(codes({ ...published, quality: "PROVISIONAL", isSample: true })).toEqual(["SAMPLE_DATA", "PROVISIONAL"]);
+});
