@@ -84,7 +84,7 @@ async function readPages(): Promise<void> {
       elements.map((element) => ({
         release: element.closest("[data-release]")?.getAttribute("data-release") ?? "",
         cell: element.getAttribute("data-cell") ?? "",
-        decimal: element.getAttribute("value") ?? "",
+        decimal: element.getAttribute("value") ?? element.getAttribute("data-value") ?? "",
         locale: document.documentElement.lang,
         shown: element.textContent ?? "",
       })),
@@ -128,8 +128,8 @@ test("the newest release stands whole in its files and on the pages of either la
 test("one changed digit in a page, a file or the API is seen", () => {
   const newest = releases[0]?.id ?? "";
   const changeLastDigit = (text: string) => text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
-  const onPage = onPages.find(({ release, decimal }) => release === newest && decimal !== "") as NumberWitness;
-  const inFile = inFiles.find(({ release, decimal }) => release === newest && decimal !== "") as NumberWitness;
+  const onPage = onPages.find(({ release, decimal }) => release === newest && decimal) as NumberWitness;
+  const inFile = inFiles.find(({ release, decimal }) => release === newest && decimal) as NumberWitness;
   const shown = onPage.text as NonNullable<NumberWitness["text"]>;
   expect(disagreements([{ ...onPage, decimal: changeLastDigit(onPage.decimal) }], api)).toHaveLength(1);
   expect(disagreements([{ ...onPage, text: { ...shown, shown: changeLastDigit(shown.shown) } }], api)).toHaveLength(1);
@@ -153,7 +153,7 @@ test("a page changed by one digit after it was built is seen in the browser", as
     elements.map((element) => ({
       release: element.closest("[data-release]")?.getAttribute("data-release") ?? "",
       cell: element.getAttribute("data-cell") ?? "",
-      decimal: element.getAttribute("value") ?? "",
+      decimal: element.getAttribute("value") ?? element.getAttribute("data-value") ?? "",
       shown: element.textContent ?? "",
     })),
   );
