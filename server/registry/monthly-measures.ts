@@ -22,11 +22,17 @@ export interface MonthlyMeasures {
  */
 export async function countMonths(transaction: QueryExecutorProvider): Promise<MonthlyMeasures[]> {
   const { rows } = await sql<MonthlyMeasures>`
-    with moved as (
-      select month, moved_from, kelurahan, count(*)::int as persons
-      from person_month
-      where moved_from is not null
-      group by month, moved_from, kelurahan
+    with mover as (
+      select person from person_span group by person having min(kelurahan) <> max(kelurahan)
+    ),
+    moved as (
+      select here.month, there.kelurahan as moved_from, here.kelurahan, count(*)::int as persons
+      from mover
+      join person_month there on there.person = mover.person
+      join person_month here
+        on here.person = there.person and here.month = there.following and here.month - there.month <= 31
+      where here.kelurahan <> there.kelurahan
+      group by here.month, there.kelurahan, here.kelurahan
     ),
     crossed as (
       select moved.month, here.region as arrived, there.region as gone, moved.persons

@@ -169,7 +169,7 @@ test("every measure equals its definition, on random towns", { timeout: 180_000 
         expect([one.value, one.contributors]).toEqual([measured?.active ?? 0, measured?.active ?? 0]);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 });
 
@@ -191,6 +191,6 @@ test("stocks follow from flows: A(m) = A(m−1) + new + re-entered − ended + m
       }
       for (const one of measures.years) expect(one.persons).toBe(one.retained + one.new + one.returned);
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
