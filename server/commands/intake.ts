@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import { exitCodes } from "../errors.ts";
+import { inDeliveryOrder } from "../intake/delivery-order.ts";
 import { type IntakeReport, takeIn } from "../intake/take-in.ts";
 import type { CommandContext, Outcome } from "./context.ts";
 import { bothLanguages } from "./context.ts";
@@ -10,7 +11,7 @@ import { runSteps } from "./steps.ts";
 /** Problems shown on the screen per file; `--json` has them all. */
 const shownProblems = 20;
 
-/** Takes office files in, one after another, and tells what was kept, refused and why. Exit 3 when a file or row was refused. */
+/** Takes office files in, people before their contributions, and tells what was kept, refused and why. Exit 3 when a file or row was refused. */
 export async function intake(context: CommandContext): Promise<Outcome> {
   const { settings } = context;
   const portal = await openPortal(context, (text) => context.say(text));
@@ -18,9 +19,10 @@ export async function intake(context: CommandContext): Promise<Outcome> {
   const registry = registryOf(context, portal);
   const key = pseudonymKey(context);
   const reports: IntakeReport[] = [];
+  const files = await inDeliveryOrder(context.arguments);
   await runSteps(
     context,
-    context.arguments.map((file) => ({
+    files.map((file) => ({
       title: { id: path.basename(file), en: path.basename(file) },
       run: async (progress) => {
         const report = await takeIn(file, {
@@ -32,11 +34,11 @@ export async function intake(context: CommandContext): Promise<Outcome> {
       },
     })),
   );
-  for (const { problems } of reports) {
+  for (const { problems, problemCount } of reports) {
     for (const { file, row, column, message, remedy } of problems.slice(0, shownProblems)) {
       context.say(`  ${file}:${row} ${column}: ${bothLanguages(message)} → ${bothLanguages(remedy)}`);
     }
-    const more = problems.length - shownProblems;
+    const more = problemCount - shownProblems;
     if (more > 0) context.say({ id: `  … dan ${more} masalah lagi (--json)`, en: `${more} more problems (--json)` });
   }
   const isClean = reports.every(({ outcome, refused }) => outcome !== "refused" && refused === 0);
