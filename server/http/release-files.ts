@@ -33,7 +33,8 @@ export function releaseFiles(folder: string, published: Published, answerFile: A
     if (names.length !== 5 || !(await isPublished(`${publisher}/${period}/${version}`))) return undefined;
     const file = await inside(folder, path.join(folder, ...names));
     if (file === undefined) return undefined;
-    return await answerFile(request, { file, cacheControl, attachment: name !== "manifest.json" });
+    // a table is saved; JSON opens in the browser, because the permalink of a number leads into it
+    return await answerFile(request, { file, cacheControl, attachment: name.endsWith(".csv") });
   };
 
   async function latest(publisher: string, name: string): Promise<HttpAnswer | undefined> {

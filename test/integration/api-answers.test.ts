@@ -222,7 +222,6 @@ test("a request that points to two releases is refused", async () => {
 });
 
 test("a release shows its files, its changes with before and after, and its place in the line", async () => {
-  portal.town[3] = { ...(portal.town[3] ?? portal.town[0]), active: [990, 800, 700, 600] } as (typeof portal.town)[0];
   const { release } = await ask<{ release: Record<string, unknown> }>(
     `{ release(id: "${current.release.id}") {
         number state kind publishedAt scheduledFor nextDue period { id label } firstPeriod { id } isSample sampleNotice(locale: EN)
@@ -310,6 +309,43 @@ test("pages stay on their release while newer ones go out: no cell lost, none tw
   const inOrder = seen.map((id) => id.replaceAll("/", "\u0001"));
   expect(inOrder).toEqual([...inOrder].sort());
   expect(total).toBe(4 * 15);
+});
+
+test("an answer asked while releases go out is of one release, in every part", async () => {
+  const document = `{
+    regions(level: KOTA) { nodes { enrolment { period { id } active { release { id } cell { decimal } } new { release { id } cell { decimal } } } } }
+    observations(where: {indicator: ["peserta-aktif"], region: ["35.75"]}, first: 1000) { release { id } totalCount }
+    indicators(search: "peserta") { periods { last { id } } }
+  }`;
+  let going = true;
+  const months = new Set<string>();
+  const poll = async () => {
+    while (going) {
+      const { data, extensions, errors } = await portal.execute(document);
+      expect(errors).toBeUndefined();
+      const { id } = (extensions as { release: { id: string } }).release;
+      const month = id.split("/")[1] ?? "";
+      months.add(month);
+      const at = Number(month.slice(5)) - 1;
+      const active = portal.town[at]?.active.reduce((total, value) => total + value, 0);
+      const cell = (decimal: unknown) => ({ release: { id }, cell: { decimal: String(decimal) } });
+      expect(data).toMatchObject({
+        regions: {
+          nodes: [{ enrolment: { period: { id: month }, active: cell(active), new: cell(portal.town[at]?.entered) } }],
+        },
+        observations: { release: { id }, totalCount: at + 1 },
+      });
+      const { indicators } = data as { indicators: { periods: { last: { id: string } } }[] };
+      expect(new Set(indicators.map(({ periods }) => periods.last.id))).toEqual(new Set([month]));
+    }
+  };
+  const readers = Promise.all([poll(), poll(), poll()]);
+  const { data } = await portal.execute("{ releases(first: 1) { nodes { period { id } } } }");
+  const newest = (data as { releases: { nodes: { period: { id: string } }[] } }).releases.nodes[0]?.period.id ?? "";
+  for (let month = Number(newest.slice(5)) + 1; month <= 12; month++) await portal.publish(month);
+  going = false;
+  await readers;
+  expect(months.size).toBeGreaterThan(2);
 });
 
 test("named cells are paged in the same way", async () => {

@@ -207,6 +207,8 @@ test("release files are permanent, and latest leads to the release in force", as
     "x-robots-tag": "noindex, nofollow",
   });
   expect(file.text).toContain("data_contoh");
+  const manifest = await portal.send("/r/35.75/2024-02/1.0.0/manifest.json");
+  expect([manifest.status, manifest.headers["content-disposition"]]).toEqual([200, undefined]);
   expect((await portal.send("/r/35.75/latest/other.csv")).status).toBe(404);
   expect((await portal.send("/r/35.76/latest/contoh-enrolment.csv")).status).toBe(404);
   const staged = path.join(portal.filesFolder, "r/35.75/2024-03/1.0.0");
@@ -283,6 +285,25 @@ test("a port in use is one line, not a stack trace", async () => {
   });
   await expect(server.listen()).rejects.toMatchObject({ code: "PORT_TAKEN", details: { port } });
   taken.close();
+});
+
+test("slow clients are sent away, and others do not wait for them", { timeout: 20_000 }, async () => {
+  const began = performance.now();
+  const seconds = async (text: string) => {
+    const reply = await raw(text);
+    return { reply, after: (performance.now() - began) / 1_000 };
+  };
+  const slow = Promise.all([
+    seconds("GET / HTTP/1.1\r\nHost: a\r\nX-Slow: "),
+    seconds("POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"),
+  ]);
+  expect((await portal.post(tiny)).status).toBe(200);
+  const [headers, body] = await slow;
+  expect(headers.reply).toMatch(/^HTTP\/1\.1 408 /);
+  expect(headers.after).toBeLessThan(8);
+  expect(body.reply).toMatch(/^(?:HTTP\/1\.1 408 |$)/);
+  expect(body.after).toBeLessThan(11);
+  expect((await portal.post(tiny)).status).toBe(200);
 });
 
 async function raw(text: string): Promise<string> {
