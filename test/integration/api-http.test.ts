@@ -241,7 +241,7 @@ test("with the database away pages and files open, the API answers 503", async (
   const lonely = await openHttpPortal({ months: 1 });
   const file = "/r/35.75/2024-01/1.0.0/contoh-enrolment.csv";
   try {
-    await lonely.api.published.close();
+    expect((await lonely.post(tiny)).status).toBe(200);
     await lonely.api.place.databases.drop();
     expect((await lonely.send("/")).status).toBe(200);
     expect((await lonely.send(file)).status).toBe(200);
@@ -250,6 +250,7 @@ test("with the database away pages and files open, the API answers 503", async (
     expect((await lonely.send("/ready")).status).toBe(503);
   } finally {
     await lonely.server.close();
+    await lonely.api.published.close();
     fs.rmSync(lonely.filesFolder, { recursive: true, force: true });
   }
 });
