@@ -26,7 +26,6 @@ export async function createBaseCells(transaction: QueryExecutorProvider): Promi
     from counted
     where ends > 0
   `.execute(transaction);
-  await sql`analyze base_cell`.execute(transaction);
   const stray = await sql<{ months: number }>`
     select coalesce(sum(active), 0)::int as months
     from base_cell

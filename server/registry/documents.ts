@@ -87,7 +87,7 @@ export function tabulateDocuments(
   dataset: Dataset,
   table: { readonly measures: readonly string[]; readonly level: RegionLevel },
   numbers: readonly DocumentNumber[],
-  { codelists, publisher, months }: PlanScope,
+  { codelists, publisher, months }: Omit<PlanScope, "sums">,
 ): Confidential<Aggregate>[] {
   const regions = regionsWithin(codelists.regions, publisher, table.level);
   return table.measures.flatMap((indicator) => {

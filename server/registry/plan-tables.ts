@@ -18,6 +18,7 @@ const columnOf: Readonly<Record<CodelistId, string | undefined>> = {
   tariffs: undefined,
 };
 
+/** What one region and combination of codes counts in one month. */
 type Counts = Readonly<Record<"active" | "new" | "re_entered" | "ended", number>>;
 
 const countOf: Readonly<Record<PersonMeasure, (counts: Counts) => number>> = {
@@ -34,6 +35,8 @@ export interface PlanScope {
   readonly codelists: Codelists;
   readonly publisher: string;
   readonly months: readonly Month[];
+  /** sums of `base_cell` by level and columns: tables that differ only in their measures share one */
+  readonly sums: Map<string, ReadonlyMap<string, Counts>>;
 }
 
 /**
@@ -44,7 +47,7 @@ export async function tabulatePlanTable(
   transaction: QueryExecutorProvider,
   dataset: Dataset,
   table: Pick<PlanTable, "measures" | "level" | "by">,
-  { codelists, publisher, months }: PlanScope,
+  { codelists, publisher, months, sums }: PlanScope,
 ): Promise<Confidential<Aggregate>[]> {
   const measures = table.measures.flatMap((indicator) => {
     const measure = dataset.measures[indicator];
@@ -52,11 +55,10 @@ export async function tabulatePlanTable(
   });
   if (measures.length === 0) return [];
   const dimensions = table.by.map((name) => dimensionOf(dataset, name, codelists));
-  const counted = await sumBaseCells(
-    transaction,
-    table.level,
-    dimensions.map((dimension) => dimension.column),
-  );
+  const columns = dimensions.map((dimension) => dimension.column);
+  const grouping = [table.level, ...columns].join("/");
+  const counted = sums.get(grouping) ?? (await sumBaseCells(transaction, table.level, columns));
+  sums.set(grouping, counted);
   const regions = regionsWithin(codelists.regions, publisher, table.level);
   const combinations = dimensions.reduce<Readonly<Record<string, string>>[]>(
     (sofar, { name, codes }) => sofar.flatMap((one) => codes.map((code) => ({ ...one, [name]: code }))),

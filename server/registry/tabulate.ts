@@ -58,7 +58,8 @@ export async function tabulatePlan(
   const { codelists, profile, period, datasets } = plan;
   await createBaseCells(transaction);
   const firstPeriod = await firstPaidMonth(transaction, period);
-  const scope: PlanScope = { codelists, publisher: profile.publisher, months: monthsBetween(firstPeriod, period) };
+  const months = monthsBetween(firstPeriod, period);
+  const scope: PlanScope = { codelists, publisher: profile.publisher, months, sums: new Map() };
   const documents = await readDocumentNumbers(transaction, profile.publisher);
   const aggregates: Confidential<Aggregate>[] = [];
   const implied: Confidential<Aggregate>[] = [];
