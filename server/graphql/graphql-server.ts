@@ -113,7 +113,10 @@ const nameRelease: ApolloServerPlugin<RequestContext> = {
       }
       const codes = (result.errors ?? []).map(({ extensions }) => String(extensions?.code));
       if (codes.some((code) => code === "UNEXPECTED")) response.http.status = 500;
-      else if (codes.some(isUnavailable)) response.http.status = 503;
+      else if (codes.some(isUnavailable)) {
+        response.http.status = 503;
+        response.http.headers.set("retry-after", "5");
+      }
     },
   }),
 };

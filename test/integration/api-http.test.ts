@@ -2,6 +2,7 @@ import * as fs from "node:fs";
 import * as net from "node:net";
 import * as path from "node:path";
 import * as zlib from "node:zlib";
+import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type HttpPortal, openHttpPortal, writeSite } from "../support/http-portal.ts";
 
@@ -253,6 +254,21 @@ test("with the database away pages and files open, the API answers 503", async (
     await lonely.api.published.close();
     fs.rmSync(lonely.filesFolder, { recursive: true, force: true });
   }
+});
+
+test("a database that makes the API wait too long is answered with 503 and when to come back", async () => {
+  const owner = new pg.Client(portal.api.place.databases.admin.portal);
+  await owner.connect();
+  try {
+    await owner.query("begin; lock table observation in access exclusive mode");
+    const query = `{ region(code: "35.75") { name enrolment { active { cell { display } } } } }`;
+    const { status, code, reply } = await portal.post({ query });
+    expect([status, code, reply.headers["retry-after"]]).toEqual([503, "PORTAL_BUSY", "5"]);
+    expect((await portal.send("/")).status).toBe(200);
+  } finally {
+    await owner.end();
+  }
+  expect((await portal.post(tiny)).status).toBe(200);
 });
 
 test("a closing server finishes what it began and takes nothing new", async () => {
