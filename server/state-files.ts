@@ -9,13 +9,23 @@ import { PortalError } from "./errors.ts";
  */
 export function makeFolder(folder: string, mode: number): void {
   try {
-    const first = fs.mkdirSync(folder, { recursive: true });
-    if (first !== undefined) {
-      for (let at = folder; at.length >= first.length; at = path.dirname(at)) fs.chmodSync(at, mode);
-    }
+    makeMissing(folder, mode);
     fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
   } catch {
     throw new PortalError("FOLDER_NOT_WRITABLE", { folder });
+  }
+}
+
+/** One level at a time: mkdir's own `recursive` never returns where the system answers ENOENT for a parent that exists, as /proc does. */
+function makeMissing(folder: string, mode: number): void {
+  if (fs.existsSync(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) makeMissing(parent, mode);
+  try {
+    fs.mkdirSync(folder, { mode });
+    fs.chmodSync(folder, mode);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }
 

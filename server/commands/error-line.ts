@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { PortalError } from "../errors.ts";
+import { makeFolder } from "../state-files.ts";
 import { bothLanguages } from "./context.ts";
 
 /** An error as the command shows it: one line for a person, one object for a program. */
@@ -33,7 +34,7 @@ function noteBug(error: unknown, logFolder: string | undefined): string {
   const reference = randomBytes(4).toString("hex");
   if (logFolder === undefined) return reference;
   try {
-    fs.mkdirSync(logFolder, { recursive: true, mode: 0o700 });
+    makeFolder(logFolder, 0o700);
     fs.writeFileSync(path.join(logFolder, `bug-${reference}.log`), `${describe(error)}\n`, { mode: 0o600 });
   } catch {
     // no place to note it: the line on the screen has to do

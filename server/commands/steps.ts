@@ -1,5 +1,6 @@
 import { Listr } from "listr2";
 import type { Text } from "../../schema/text.ts";
+import { PortalError } from "../errors.ts";
 import { bothLanguages, type CommandContext } from "./context.ts";
 
 /** One step of long work. `run` may report on the way and returns what the step came to, if that is worth saying. */
@@ -14,17 +15,23 @@ export type Progress = (line: Text, fraction?: number) => void;
 /** Runs the steps in order and shows each: live in a terminal, line by line elsewhere, not at all with `--json`. */
 export async function runSteps(context: CommandContext, steps: readonly Step[]): Promise<void> {
   const isLive = process.stdout.isTTY === true;
+  let failure: { readonly error: unknown } | undefined;
   const tasks = new Listr(
     steps.map(({ title, run }) => ({
       title: bothLanguages(title),
       task: async (_: unknown, task: { title: string | undefined; output: string }) => {
         const began = performance.now();
         let shown = began;
-        const result = await run((line, fraction) => {
+        const report: Progress = (line, fraction) => {
           // a log file needs a sign of life, not every percent
           if (performance.now() - shown < (isLive ? 100 : 3000)) return;
           shown = performance.now();
           task.output = `${fraction === undefined ? "" : `${bar(fraction)} `}${bothLanguages(line)}`;
+        };
+        const result = await run(report).catch((error: unknown) => {
+          failure = { error };
+          // the list shows only that it failed; what went wrong is told once, in both languages, at the end
+          throw new Error(error instanceof PortalError ? error.code : "UNEXPECTED");
         });
         const seconds = ((performance.now() - began) / 1000).toFixed(1);
         task.title = `${bothLanguages(result ?? title)} (${seconds} s)`;
@@ -37,7 +44,11 @@ export async function runSteps(context: CommandContext, steps: readonly Step[]):
       registerSignalListeners: false,
     },
   );
-  await tasks.run();
+  try {
+    await tasks.run();
+  } catch (error) {
+    throw failure ? failure.error : error;
+  }
 }
 
 function bar(fraction: number): string {
