@@ -15,9 +15,9 @@ export function wholeNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 0 }).format(value);
 }
 
-/** A share 0..1 as a percentage with one decimal and a space that does not break: `86,4 %`. */
-export function percent(share: number, locale: Locale): string {
-  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+/** A share 0..1 as a percentage, one decimal unless told, with a space that does not break: `86,4 %`. */
+export function percent(share: number, locale: Locale, decimals = 1): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return `${new Intl.NumberFormat(tags[locale], digits).format(share * 100)}\u00a0%`;
 }
 
@@ -36,7 +36,7 @@ export function longDate(iso: string, locale: Locale): string {
 export function shortDate(iso: string, locale: Locale): string {
   const parts = dateFormat(locale, "numeric", iso).formatToParts(new Date(iso));
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
-  return `${part("day")} ${shortMonths[locale][Number(part("month")) - 1] ?? ""} ${part("year")}`;
+  return `${Number(part("day"))} ${shortMonths[locale][Number(part("month")) - 1] ?? ""} ${part("year")}`;
 }
 
 function dateFormat(locale: Locale, month: "long" | "numeric", iso: string): Intl.DateTimeFormat {

@@ -1,4 +1,4 @@
-import { line } from "d3-shape";
+import { curveLinear, curveStep, line } from "d3-shape";
 import { amount, type CellView } from "../cells.ts";
 import { monthX, type Tick, valueScale } from "./month-scale.ts";
 
@@ -11,7 +11,10 @@ export interface MonthLine {
   readonly actual: string;
   readonly soft: string;
   readonly goal: string;
-  readonly last: { readonly cell: CellView; readonly x: number; readonly y: number } | undefined;
+  /** the last number's point, and where its label stands clear of the line and of the target */
+  readonly last:
+    | { readonly cell: CellView; readonly x: number; readonly y: number; readonly labelY: number }
+    | undefined;
   readonly goalEnd: { readonly cell: CellView; readonly y: number } | undefined;
 }
 
@@ -36,23 +39,35 @@ export function monthLine(cells: readonly CellView[], goals: readonly CellView[]
   const lastCell = cells[lastAt];
   const lastGoal = goals.at(-1);
   const goalValue = lastGoal && amount(lastGoal);
+  const goalY = goalValue === undefined ? -1 : y(goalValue);
+  const labelY = clearLabel(points, lastPoint?.[1] ?? 0, goalY, bottom);
   return {
     height,
     bottom,
     ticks,
     actual: path(points.slice(0, turn)),
     soft: path(points.slice(Math.max(0, turn - 1))),
-    goal: path(place(goals)),
-    last: lastPoint && lastCell ? { cell: lastCell, x: lastPoint[0], y: lastPoint[1] } : undefined,
-    goalEnd: lastGoal && goalValue !== undefined ? { cell: lastGoal, y: y(goalValue) } : undefined,
+    goal: path(place(goals), curveStep),
+    last: lastPoint && lastCell ? { cell: lastCell, x: lastPoint[0], y: lastPoint[1], labelY } : undefined,
+    goalEnd: lastGoal && goalValue !== undefined ? { cell: lastGoal, y: goalY } : undefined,
   };
 }
 
-function path(points: readonly Point[]): string {
+/** Above the point where there is room below the target, else below everything the line does near its end. */
+function clearLabel(points: readonly Point[], lastY: number, goalY: number, bottom: number): number {
+  const near = [lastY, ...points.slice(Math.floor(points.length / 2)).flatMap((point) => point?.[1] ?? [])];
+  const highest = Math.min(...near);
+  const roomAbove = goalY > lastY || highest - goalY > 48 || goalY < 0;
+  return roomAbove ? highest - 12 : Math.min(Math.max(...near) + 22, bottom - 6);
+}
+
+/** Targets hold for whole months, so their line goes in steps. */
+function path(points: readonly Point[], curve = curveLinear): string {
   const draw = line<Point>()
     .defined((point) => point !== undefined)
     .x((point) => point?.[0] ?? 0)
     .y((point) => point?.[1] ?? 0)
-    .digits(1);
+    .digits(1)
+    .curve(curve);
   return draw([...points]) ?? "";
 }

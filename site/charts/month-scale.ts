@@ -19,19 +19,27 @@ export function valueScale(
   bottom: number,
   marks = 4,
 ): { y: (value: number) => number; ticks: Tick[] } {
-  const scale = scaleLinear([Math.min(0, least), Math.max(1, most)], [bottom, top]).nice(marks);
+  const scale = scaleLinear([Math.min(0, least), most > 0 ? most : 1], [bottom, top]).nice(marks);
   const y = (value: number) => round(scale(value));
   return {
     y,
     ticks: scale
       .ticks(marks)
-      .filter(Number.isInteger)
+      .filter((value) => most <= 1 || Number.isInteger(value))
       .map((value) => ({ value, y: y(value) })),
   };
 }
 
-/** Indexes of the months that get a label: never two closer than a quarter of the width, the last one always. */
-export function labelledMonths(months: readonly string[]): number[] {
+/** A month's label under the axis. The year stands only where it is new, so that labels fit a phone. */
+export interface MonthLabel {
+  readonly month: string;
+  readonly x: number;
+  readonly withYear: boolean;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+/** The months that get a label: about four steps, never two too close, the last one always. */
+export function monthLabels(months: readonly string[]): MonthLabel[] {
   const step = [1, 2, 3, 6, 12, 24, 60].find((size) => months.length / size <= 4) ?? 120;
   const last = months.length - 1;
   const marked = months.flatMap((month, index) => {
@@ -39,7 +47,13 @@ export function labelledMonths(months: readonly string[]): number[] {
     const yearFits = step <= 12 || Number(month.slice(0, 4)) % (step / 12) === 0;
     return onStep && yearFits && (last - index) / months.length >= 0.15 ? [index] : [];
   });
-  return last < 0 ? [] : [...marked, last];
+  const indexes = last < 0 ? [] : [...marked, last];
+  return indexes.map((index, at) => {
+    const month = months[index] ?? "";
+    const before = months[indexes[at - 1] ?? -1];
+    const anchor = index === last && last > 0 ? "end" : index === 0 ? "start" : "middle";
+    return { month, x: monthX(index, months.length), withYear: before?.slice(0, 4) !== month.slice(0, 4), anchor };
+  });
 }
 
 function round(value: number): number {

@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { pageTypes } from "./site-pages.ts";
+import { findLayoutFaults, findNamelessDigits, findSmallTargets } from "./text-boxes.ts";
+
+const { url, siteFolder } = inject("portal");
+const addresses = pageTypes(siteFolder);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens every page type in one context and collects what `look` finds, keyed by address. */
+async function lookAtAll(
+  options: Parameters<Browser["newContext"]>[0],
+  look: (page: Awaited<ReturnType<BrowserContext["newPage"]>>) => Promise<readonly string[]>,
+): Promise<Record<string, readonly string[]>> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const found: Record<string, readonly string[]> = {};
+  for (const address of addresses) {
+    await page.goto(url + address);
+    const faults = await look(page);
+    if (faults.length > 0) found[address] = faults;
+  }
+  await context.close();
+  return found;
+}
+
+describe.each(["light", "dark"] as const)("every page type, %s", (colorScheme) => {
+  test("has nothing that axe objects to", async () => {
+    const found = await lookAtAll({ colorScheme, viewport: { width: 360, height: 800 } }, async (page) => {
+      await page.evaluate(axe);
+      const results = (await page.evaluate(
+        "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+      )) as AxeResults;
+      return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+    });
+    expect(found).toEqual({});
+  });
+});
+
+describe.each([320, 360, 1280])("every page type at %i px", (width) => {
+  test("shows all its text: nothing cut off, overlapping, or off the side", async () => {
+    const found = await lookAtAll({ viewport: { width, height: 800 }, javaScriptEnabled: false }, async (page) => {
+      const closed = await page.evaluate(findLayoutFaults);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("main details")) details.setAttribute("open", "");
+      });
+      return [...new Set([...closed, ...(await page.evaluate(findLayoutFaults))])];
+    });
+    expect(found).toEqual({});
+  });
+});
+
+test("links of navigation and lists are at least 44 px high on a phone", async () => {
+  expect(await lookAtAll({ viewport: { width: 360, height: 800 } }, (page) => page.evaluate(findSmallTargets))).toEqual(
+    {},
+  );
+});
+
+test("no digit stands on a page without saying which cell, date or code it is", async () => {
+  expect(
+    await lookAtAll({ viewport: { width: 1280, height: 800 } }, (page) => page.evaluate(findNamelessDigits)),
+  ).toEqual({});
+});
+
+test("the heading of every page starts within 200 px on a phone", async () => {
+  const found = await lookAtAll({ viewport: { width: 360, height: 800 } }, async (page) => {
+    const top = await page.evaluate(() => document.querySelector("h1")?.getBoundingClientRect().top ?? 1000);
+    return top > 200 ? [`${top} px`] : [];
+  });
+  expect(found).toEqual({});
+});
+
+test("on paper every table is open, and navigation is gone", async () => {
+  const context = await browser.newContext({ viewport: { width: 680, height: 1000 } });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`${url}/kecamatan/panggungrejo/`);
+  expect(await page.locator("details table").first().isVisible()).toBe(true);
+  expect(await page.locator("header nav").first().isVisible()).toBe(false);
+  expect(await page.locator(".chip").first().isVisible()).toBe(true);
+  expect(await page.evaluate(findLayoutFaults)).toEqual([]);
+  await context.close();
+});
