@@ -50,13 +50,13 @@ create table source (
   foreign key (publisher, since) references release (publisher, number)
 );
 
--- One row per change of a cell. A cell as of release n is its row with the greatest since that is not after n.
+-- One row per change of a cell, in coordinate order by code point on every server. A cell as of release n is its row with the greatest since that is not after n.
 create table observation (
   publisher  text not null,
-  indicator  text not null,
-  region     text not null,
-  period     text not null,
-  dimensions text not null default '',
+  indicator  text collate "C" not null,
+  region     text collate "C" not null,
+  period     text collate "C" not null,
+  dimensions text collate "C" not null default '',
   since      integer not null,
   status     text not null check (status in
     ('PUBLISHED', 'SUPPRESSED', 'NOT_APPLICABLE', 'NOT_COLLECTED', 'NOT_YET_REPORTED', 'WITHDRAWN')),
