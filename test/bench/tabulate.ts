@@ -57,7 +57,7 @@ async function generate(owner: pg.ClientConfig, size: number): Promise<void> {
     await client.query("truncate person, person_attribute, contribution restart identity");
     await client.query(
       "insert into person (publisher, pseudonym) select $1, int8send(id) from generate_series(1, $2::int) id",
-      [publisher, Math.ceil(size / 22)],
+      [publisher, Math.ceil(size / 20.8)],
     );
     await client.query(
       // the attributes vary independently: every combination of codes occurs
