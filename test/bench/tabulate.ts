@@ -45,7 +45,7 @@ try {
 }
 
 /**
- * About `size` contributions over 24 months, stored month by month as deliveries come: people enter over eight months, one in seven
+ * At least `size` contributions (a little over) over 24 months, stored month by month as deliveries come: people enter over eight months, one in seven
  * has a gap each first quarter, one in twenty a second payer, one in twenty moves and changes work, a few are refunded.
  */
 async function generate(owner: pg.ClientConfig, size: number): Promise<void> {
