@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import * as path from "node:path";
-import { createClosing, endOnSignals } from "./closing.ts";
+import { type Closing, createClosing, endOnSignals } from "./closing.ts";
 import { type CommandName, commandEntries } from "./commands/catalogue.ts";
 import { bothLanguages, type Command, type CommandContext } from "./commands/context.ts";
 import { showError } from "./commands/error-line.ts";
@@ -60,6 +60,7 @@ async function runCommand(name: CommandName, given: Given, call: Call): Promise<
     launcherGone: () => launchers.some((launcher) => !isLiving(launcher)),
   });
   let logFolder: string | undefined;
+  failInOneLine(closing, (error) => fail(error, logFolder, isJson));
   try {
     const settings = readSettings(call.environment, call.root);
     logFolder = path.join(settings.stateFolder, "logs");
@@ -92,6 +93,20 @@ async function runCommand(name: CommandName, given: Given, call: Call): Promise<
   }
   // a library may leave something open that would keep a finished command from ending
   setTimeout(() => process.exit(), 3000).unref();
+}
+
+/** What escapes every command ends the process in the same way: one line, everything closed. A reader that went away, as `| head` does, is no error. */
+function failInOneLine(closing: Closing, show: (error: unknown) => void): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", () => void closing.closeAll().then(() => process.exit()));
+  }
+  const end = (error: unknown): void => {
+    if (closing.isClosing) return;
+    show(error);
+    void closing.closeAll().then(() => process.exit());
+  };
+  process.on("uncaughtException", end);
+  process.on("unhandledRejection", end);
 }
 
 /** Waits for the orderly end that a signal has begun. */

@@ -29,6 +29,8 @@ export async function runSteps(context: CommandContext, steps: readonly Step[]):
           task.output = `${fraction === undefined ? "" : `${bar(fraction)} `}${bothLanguages(line)}`;
         };
         const result = await run(report).catch((error: unknown) => {
+          // stopped in the middle: broken connections are no failure to show
+          if (context.closing.isClosing) return new Promise<never>(() => undefined);
           failure = { error };
           // the list shows only that it failed; what went wrong is told once, in both languages, at the end
           throw new Error(error instanceof PortalError ? error.code : "UNEXPECTED");
