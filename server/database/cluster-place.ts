@@ -63,17 +63,17 @@ export function leaveClusterPlace(place: ClusterPlace): void {
 }
 
 /**
- * Removes spare folders below `spareFolder` whose state folder is gone or has another by now (`spareOf` tells). Only folders
- * made by this user are looked at. Never call it for real data: its disk may just not be mounted.
+ * Removes spare folders below `spareFolder` that nobody needs any more: `isForgotten` judges by the state folder a spare was made for. Only
+ * folders made by this user are looked at. Never call it for real data: its disk may just not be mounted.
  */
-export function sweepSpares(spareFolder: string, spareOf: (folder: string) => string | undefined): void {
+export function sweepSpares(spareFolder: string, isForgotten: (owner: string, spare: string) => boolean): void {
   for (const name of fs.existsSync(spareFolder) ? fs.readdirSync(spareFolder) : []) {
     if (!name.startsWith(spareName)) continue;
     const spare = path.join(spareFolder, name);
     try {
       if (fs.lstatSync(spare).uid !== process.getuid?.()) continue;
       const owner = fs.readFileSync(path.join(spare, "owner"), "utf8");
-      if (spareOf(owner) !== spare) fs.rmSync(spare, { recursive: true, force: true });
+      if (isForgotten(owner, spare)) fs.rmSync(spare, { recursive: true, force: true });
     } catch {
       // being made or removed by another process: not ours to judge
     }

@@ -72,7 +72,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 async function adoptOrStart(options: ClusterOptions, users: Claim): Promise<Cluster> {
   const { folder, onStep } = options;
   const record = readRecord(folder);
-  if (options.sweep) sweepSpares(options.spareFolder, (owner) => readRecord(owner)?.spare);
+  if (options.sweep) sweepSpares(options.spareFolder, isForgotten);
   const account = clusterAccount();
   const place = chooseClusterPlace(folder, await packagedBinaries(), account, {
     spareFolder: options.spareFolder,
@@ -222,6 +222,12 @@ function readRecord(folder: string): ClusterRecord | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A spare whose state folder is gone, or uses another place by now. Without a record it is just being made. */
+function isForgotten(owner: string, spare: string): boolean {
+  const record = readRecord(owner);
+  return record === undefined ? !fs.existsSync(owner) : record.spare !== spare;
 }
 
 /** Two commands that start at once take turns; the second then adopts what the first has started. */
