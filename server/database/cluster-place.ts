@@ -11,6 +11,8 @@ export interface ClusterPlace {
 }
 
 const spareName = "terang-postgres-";
+/** A spare folder as young as this may belong to a start that has not come far enough to name it. */
+const inTheMakingMs = 3_600_000;
 
 /** The folder of PostgreSQL's programs that came with the project (`bin`, `lib`, `share`). */
 export async function packagedBinaries(): Promise<string> {
@@ -71,7 +73,10 @@ export function sweepSpares(spareFolder: string, isForgotten: (owner: string, sp
     if (!name.startsWith(spareName)) continue;
     const spare = path.join(spareFolder, name);
     try {
-      if (fs.lstatSync(spare).uid !== process.getuid?.()) continue;
+      const { uid, mtimeMs } = fs.lstatSync(spare);
+      if (uid !== process.getuid?.()) continue;
+      // another portal's first start names its spare folder only after initdb
+      if (Date.now() - mtimeMs < inTheMakingMs) continue;
       const owner = fs.readFileSync(path.join(spare, "owner"), "utf8");
       if (isForgotten(owner, spare)) fs.rmSync(spare, { recursive: true, force: true });
     } catch {
