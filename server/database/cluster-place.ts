@@ -11,6 +11,8 @@ export interface ClusterPlace {
 }
 
 const spareName = "terang-postgres-";
+/** No start needs longer than this, in milliseconds, to note whom a spare folder is for. */
+const _makingTime = 600_000;
 /** A spare folder as young as this may belong to a start that has not come far enough to name it. */
 const inTheMakingMs = 3_600_000;
 
