@@ -11,8 +11,6 @@ export interface ClusterPlace {
 }
 
 const spareName = "terang-postgres-";
-/** No start needs longer than this, in milliseconds, to note whom a spare folder is for. */
-const _makingTime = 600_000;
 /** A spare folder as young as this may belong to a start that has not come far enough to name it. */
 const inTheMakingMs = 3_600_000;
 
@@ -79,8 +77,10 @@ export function sweepSpares(spareFolder: string, isForgotten: (owner: string, sp
       if (uid !== process.getuid?.()) continue;
       // another portal's first start names its spare folder only after initdb
       if (Date.now() - mtimeMs < inTheMakingMs) continue;
-      const owner = fs.readFileSync(path.join(spare, "owner"), "utf8");
-      if (isForgotten(owner, spare)) fs.rmSync(spare, { recursive: true, force: true });
+      const ownerFile = path.join(spare, "owner");
+      // no longer young and without a note of its owner: its making or removal was cut short
+      const isForlorn = !fs.existsSync(ownerFile) || isForgotten(fs.readFileSync(ownerFile, "utf8"), spare);
+      if (isForlorn) fs.rmSync(spare, { recursive: true, force: true });
     } catch {
       // being made or removed by another process: not ours to judge
     }
