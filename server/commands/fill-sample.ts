@@ -24,7 +24,8 @@ export async function fillSampleSteps(context: CommandContext, portal: OpenPorta
   const { sampleTown, officeFiles } = portalFolders(settings);
   const state = readState(sampleTown);
   const current = await portal.published.currentRelease(portal.profile.publisher);
-  if (state === "filled" || (current && state === undefined)) return [];
+  // a filled portal without a release has lost its database (kept in the system's temporary space): it is filled again
+  if (current && state !== "filling") return [];
   writeWhole(sampleTown, JSON.stringify({ ...town, state: "filling" }), 0o600);
   let made: Awaited<ReturnType<typeof writeSampleTown>> | undefined;
   const needTown = () => {

@@ -74,7 +74,10 @@ export async function tabulatePlan(
   const distinct = [...new Map(aggregates.map((aggregate) => [cellId(aggregate), aggregate])).values()];
   const used = new Set(distinct.map((aggregate) => aggregate.source));
   const sources = new Map(
-    [contributions(profile, datasets), ...documents.map((number) => number.source)].map((one) => [one.id, one]),
+    [await contributions(transaction, profile, datasets), ...documents.map((number) => number.source)].map((one) => [
+      one.id,
+      one,
+    ]),
   );
   return {
     publisher: profile.publisher,
@@ -104,14 +107,21 @@ function impliedMeasures(dataset: Dataset): string[] {
   return stockIsPlanned && hidden.length === 1 ? hidden.flatMap(idsOf) : [];
 }
 
-function contributions(profile: Profile, datasets: readonly Dataset[]): Source {
+/** The registry's own lists as a source; those of a sample town are called invented, whatever office would send them. */
+async function contributions(
+  transaction: QueryExecutorProvider,
+  profile: Profile,
+  datasets: readonly Dataset[],
+): Promise<Source> {
+  const { rows } = await sql<{ is_sample: boolean }>`select is_sample from database_mark`.execute(transaction);
+  const mark = rows[0]?.is_sample ? " (contoh)" : "";
   const counted = datasets.find((dataset) =>
     Object.values(dataset.measures).some((measure) => measure.kind === "person-count"),
   );
   return {
     id: contributionSource,
-    institution: profile.office.id,
-    document: "Daftar peserta dan daftar iuran",
+    institution: `${profile.office.id}${mark}`,
+    document: `Daftar peserta dan daftar iuran${mark}`,
     date: undefined,
     definition: counted?.source.id ?? "",
   };

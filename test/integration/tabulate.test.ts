@@ -87,7 +87,7 @@ test("what follows from the published flows is handed over to be judged, not to 
 test("every number names its document; documents are numbered by date", async () => {
   const { sources } = await tabulate(effects(), request);
   expect(sources.map(({ id, document, date }) => [id, document, date])).toEqual([
-    ["iuran", "Daftar peserta dan daftar iuran", undefined],
+    ["iuran", "Daftar peserta dan daftar iuran (contoh)", undefined],
     ["sasaran-1", "Keputusan contoh nomor 1", "2024-12-20"],
     ["sasaran-2", "Keputusan contoh nomor 2 (perubahan)", "2025-09-10"],
     ["sasaran-3", "Keputusan contoh nomor 3", "2025-12-22"],

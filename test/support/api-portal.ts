@@ -1,8 +1,8 @@
 import { kotaPasuruan } from "../../schema/profiles/35.75.ts";
-import type { DatabaseAccess } from "../../server/database/databases.ts";
 import { createExecutor, type Execute } from "../../server/graphql/execute.ts";
 import { openPublished, type Published } from "../../server/published/published.ts";
 import { type PreparedRelease, prepareRelease } from "../../server/release/prepare.ts";
+import { patientReader } from "./patient-reader.ts";
 import { openPublishing, type PublishingPlace } from "./publishing.ts";
 import { calmMonth, codelists, type TownMonth, townAggregates, townInput } from "./release-input.ts";
 
@@ -51,10 +51,4 @@ export async function openApiPortal(): Promise<ApiPortal> {
       await place.close();
     },
   };
-}
-
-/** The reader with time to spare and few connections: many tests share one server, and what is tried here is not its speed. */
-function patientReader({ reader }: DatabaseAccess): Pick<DatabaseAccess, "reader"> {
-  const patience = { connectionTimeoutMillis: 20_000, query_timeout: 20_000, max: 3, idleTimeoutMillis: 1_000 };
-  return { reader: { ...reader, ...patience, options: "-c statement_timeout=20s" } };
 }

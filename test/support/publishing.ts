@@ -9,6 +9,7 @@ import { type PreparedRelease, prepareRelease } from "../../server/release/prepa
 import { type PublishEffects, publishRelease } from "../../server/release/publish.ts";
 import { openRecord, type ReleaseRecord } from "../../server/release/record.ts";
 import { type FreshDatabases, freshDatabases } from "./database.ts";
+import { patientReader } from "./patient-reader.ts";
 import { calmMonth, townAggregates, townInput } from "./release-input.ts";
 
 /** Stands for the attack program in tests of real releases. */
@@ -30,7 +31,7 @@ export async function openPublishing(options: { isSample?: boolean; instant?: st
   const databases = await freshDatabases({ isSample: options.isSample ?? true });
   const publisher = openPublisher(databases.access);
   const registry = openRegistry(databases.access);
-  const published = openPublished(databases.access);
+  const published = openPublished(patientReader(databases.access));
   const record = openRecord(registry);
   const filesFolder = fs.mkdtempSync(path.join(os.tmpdir(), "terang-releases-"));
   const clock = () => new Date(options.instant ?? "2024-02-15T02:00:00Z");

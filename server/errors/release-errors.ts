@@ -1,0 +1,120 @@
+import type { ErrorRule } from "./error-rule.ts";
+
+/** What tabulation, preparing and publishing a release may meet. */
+export const releaseErrors = {
+  CONTENT_MISMATCH: {
+    exit: 3,
+    message: {
+      id: "Isi portal tidak sama dengan rilis {release}; tidak ada yang diterbitkan.",
+      en: "The portal's content does not match release {release}; nothing was published.",
+    },
+    remedy: {
+      id: "Siapkan rilis itu sekali lagi dari basis data ini: terang release prepare",
+      en: "Prepare the release once more from this database: terang release prepare",
+    },
+  },
+  DRAFT_CHANGED: {
+    exit: 3,
+    message: {
+      id: "Draf rilis {release} berubah sejak disiapkan: {file}",
+      en: "The draft of release {release} has changed since it was prepared: {file}",
+    },
+    remedy: {
+      id: "Siapkan rilis itu sekali lagi: terang release prepare",
+      en: "Prepare the release once more: terang release prepare",
+    },
+  },
+  DRAFT_MISSING: {
+    exit: 2,
+    message: { id: "Draf rilis tidak ada di {folder}.", en: "There is no release draft in {folder}." },
+    remedy: {
+      id: "Siapkan rilis lebih dulu: terang release prepare",
+      en: "Prepare a release first: terang release prepare",
+    },
+  },
+  LOST_RACE: {
+    exit: 3,
+    message: {
+      id: "Rilis {release} tidak diterbitkan: rilis {current} sudah terbit lebih dulu.",
+      en: "Release {release} was not published: release {current} was published first.",
+    },
+    remedy: {
+      id: "Siapkan rilis lagi di atas rilis yang berlaku: terang release prepare",
+      en: "Prepare again on top of the current release: terang release prepare",
+    },
+  },
+  MISSING_NOTE: {
+    exit: 2,
+    message: {
+      id: "{count} perubahan atas yang sudah terbit belum dijelaskan.",
+      en: "{count} changes to what was published are not explained.",
+    },
+    remedy: {
+      id: 'Tulis sebabnya bagi pembaca: --note "…"',
+      en: 'Write the reason for readers: --note "…"',
+    },
+  },
+  NOTHING_CHANGED: {
+    exit: 3,
+    message: {
+      id: "Tidak ada perubahan sejak rilis {release}; rilis baru tidak dibuat.",
+      en: "Nothing has changed since release {release}; no new release was made.",
+    },
+    remedy: {
+      id: "Masukkan berkas baru lebih dulu atau pilih bulan berikutnya.",
+      en: "Take in new files first or choose the next month.",
+    },
+  },
+  RELEASE_NOT_ATTACKED: {
+    exit: 3,
+    message: {
+      id: "Rilis {release} belum lolos pemeriksaan kerahasiaan: {reason}",
+      en: "Release {release} has not passed the confidentiality check: {reason}",
+    },
+    remedy: {
+      id: "Jangan terbitkan dengan cara lain; hanya data contoh yang boleh terbit tanpa pemeriksaan itu.",
+      en: "Do not publish it another way; only sample data may be published without that check.",
+    },
+  },
+  RELEASE_OUT_OF_ORDER: {
+    exit: 2,
+    message: {
+      id: "Bulan {period} lebih lama dari bulan yang sudah terbit, {published}.",
+      en: "Month {period} is older than the published one, {published}.",
+    },
+    remedy: {
+      id: "Pilih bulan {published} atau sesudahnya; bulan lama diperbarui di dalam rilis baru.",
+      en: "Choose {published} or a later month; older months are updated inside a new release.",
+    },
+  },
+  SMALL_COUNT: {
+    exit: 3,
+    message: {
+      id: "{count} angka menyangkut kurang dari {minimum} orang: {cells}",
+      en: "{count} figures concern fewer than {minimum} people: {cells}",
+    },
+    remedy: {
+      id: "Rilis tidak dibuat. Periksa berkas bulan itu; bila benar, tunggu sampai angka itu dapat disembunyikan.",
+      en: "No release was made. Check that month's files; if they are right, wait until such figures can be hidden.",
+    },
+  },
+  NO_CONTRIBUTIONS: {
+    exit: 2,
+    message: { id: "Belum ada iuran sampai bulan {period}.", en: "There are no contributions up to {period}." },
+    remedy: {
+      id: "Masukkan daftar iuran dahulu: terang intake BERKAS",
+      en: "Take in a contribution list first: terang intake FILE",
+    },
+  },
+  PEOPLE_WITHOUT_REGION: {
+    exit: 3,
+    message: {
+      id: "{months} orang-bulan tidak dapat ditempatkan di kelurahan mana pun.",
+      en: "{months} person-months cannot be placed in any kelurahan.",
+    },
+    remedy: {
+      id: "Lengkapi daftar peserta: setiap orang yang iurannya dibayar perlu kelurahan dari daftar kode wilayah.",
+      en: "Complete the participant list: everybody whose contribution is paid needs a kelurahan of the region code list.",
+    },
+  },
+} as const satisfies Record<string, ErrorRule>;
