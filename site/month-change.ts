@@ -2,7 +2,7 @@ import { addMonths } from "../schema/month.ts";
 import { amount, type CellBook, type CellView } from "./cells.ts";
 import { signedNumber, wholeNumber } from "./format.ts";
 import type { Page } from "./page.ts";
-import { month, number, other, type Sentence, say, type Value, words } from "./sentence.ts";
+import { month, number, other, type Sentence, say, sayable, type Value, words } from "./sentence.ts";
 
 /** The same cell a year before, and the difference where both months have a number. */
 export interface YearChange {
@@ -29,12 +29,19 @@ export function difference(page: Page, from: CellView, to: CellView, style: "sig
 export function yearSentence(
   page: Page,
   { now, before, difference: gap }: YearChange,
-  texts: { readonly up: string; readonly down: string; readonly same: string; readonly first: string },
+  texts: {
+    readonly up: string;
+    readonly down: string;
+    readonly same: string;
+    readonly first: string;
+    readonly none: string;
+  },
   name?: string,
 ): Sentence {
   const named = name === undefined ? {} : { name: words(name) };
   if (gap === undefined || !before) {
-    return say(texts.first, { ...named, active: number(now), month: month(now.period, page.locale) });
+    const first = say(texts.first, { ...named, active: number(now), month: month(now.period, page.locale) });
+    return sayable(first, say(texts.none));
   }
   if (gap === 0) return say(texts.same, named);
   return say(gap > 0 ? texts.up : texts.down, { ...named, change: difference(page, now, before, "plain") });

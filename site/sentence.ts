@@ -55,6 +55,16 @@ export function pieces({ text, values }: Sentence): Value[] {
   return result;
 }
 
+/**
+ * The first of these sentences whose every cell has a number; where none has, the last, which has to be true of any
+ * cell: "paling tertinggal: belum dilaporkan" would claim what nobody knows.
+ */
+export function sayable(...sentences: readonly [...Sentence[], Sentence]): Sentence {
+  const known = ({ values }: Sentence) =>
+    Object.values(values).every((value) => value.is !== "cell" || value.cell.decimal !== null);
+  return sentences.find(known) ?? (sentences.at(-1) as Sentence);
+}
+
 /** The sentence as plain text, for titles, descriptions and links. */
 export function plain(sentence: Sentence): string {
   return pieces(sentence)

@@ -18,10 +18,10 @@ export interface Flow {
   readonly down: readonly FlowBar[];
 }
 
-export function monthFlow(joined: readonly CellView[], left: readonly CellView[], height = 220): Flow {
+export function monthFlow(joined: readonly CellView[], left: readonly CellView[], height = 240): Flow {
   const most = Math.max(1, ...joined.map((cell) => amount(cell) ?? 0));
   const least = -Math.max(1, ...left.map((cell) => amount(cell) ?? 0));
-  const { y, ticks } = valueScale(least, most, 24, height - 44);
+  const { y, ticks } = valueScale(least, most, 24, height - 60);
   const zero = y(0);
   const bars = (cells: readonly CellView[], sign: 1 | -1): FlowBar[] =>
     cells.flatMap((cell, index) => {

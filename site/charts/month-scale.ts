@@ -52,7 +52,8 @@ export function monthLabels(months: readonly string[]): MonthLabel[] {
     const month = months[index] ?? "";
     const before = months[indexes[at - 1] ?? -1];
     const anchor = index === last && last > 0 ? "end" : index === 0 ? "start" : "middle";
-    return { month, x: monthX(index, months.length), withYear: before?.slice(0, 4) !== month.slice(0, 4), anchor };
+    const x = anchor === "start" ? 0 : anchor === "end" ? 100 : monthX(index, months.length);
+    return { month, x, withYear: before?.slice(0, 4) !== month.slice(0, 4), anchor };
   });
 }
 

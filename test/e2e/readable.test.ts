@@ -34,9 +34,13 @@ async function lookAtAll(
   return found;
 }
 
-describe.each(["light", "dark"] as const)("every page type, %s", (colorScheme) => {
+describe.each([
+  { name: "light", look: { colorScheme: "light" } },
+  { name: "dark", look: { colorScheme: "dark" } },
+  { name: "forced colours", look: { forcedColors: "active" } },
+] as const)("every page type, $name", ({ look }) => {
   test("has nothing that axe objects to", async () => {
-    const found = await lookAtAll({ colorScheme, viewport: { width: 360, height: 800 } }, async (page) => {
+    const found = await lookAtAll({ ...look, viewport: { width: 360, height: 800 } }, async (page) => {
       await page.evaluate(axe);
       const results = (await page.evaluate(
         "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
@@ -58,6 +62,16 @@ describe.each([320, 360, 1280])("every page type at %i px", (width) => {
     });
     expect(found).toEqual({});
   });
+});
+
+test("text at twice its size stays whole", async () => {
+  const found = await lookAtAll({ viewport: { width: 640, height: 800 } }, async (page) => {
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    return page.evaluate(findLayoutFaults);
+  });
+  expect(found).toEqual({});
 });
 
 test("links of navigation and lists are at least 44 px high on a phone", async () => {
