@@ -256,7 +256,7 @@ export type BerandaQuery = { months: { nodes: Array<{ id: string, cell:
        }>, pageInfo: { hasNextPage: boolean } }, kecamatan: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
-       }>, pageInfo: { hasNextPage: boolean } }, latest: { nodes: Array<{ source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
+       }>, pageInfo: { hasNextPage: boolean } }, latest: { nodes: Array<{ id: string, source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type CakupanQueryVariables = Exact<{
   release: string | number;
@@ -280,7 +280,7 @@ export type CellPartsFragment = { id: string, cell:
     | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
    };
 
-export type SourcePartsFragment = { source: { id: string, institution: string, document: string, date: string | null, definition: string } | null };
+export type SourcePartsFragment = { id: string, source: { id: string, institution: string, document: string, date: string | null, definition: string } | null };
 
 export type ContohQueryVariables = Exact<{
   release: string | number;
@@ -353,7 +353,7 @@ export type KecamatanQuery = { months: { nodes: Array<{ id: string, cell:
        }>, pageInfo: { hasNextPage: boolean } }, all: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
-       }>, pageInfo: { hasNextPage: boolean } }, latest: { nodes: Array<{ source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
+       }>, pageInfo: { hasNextPage: boolean } }, latest: { nodes: Array<{ id: string, source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type MetodeQueryVariables = Exact<{
   locale: Locale;
@@ -416,6 +416,7 @@ export const CellPartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"CellParts"}) as unknown as TypedDocumentString<CellPartsFragment, unknown>;
 export const SourcePartsFragmentDoc = new TypedDocumentString(`
     fragment SourceParts on Observation {
+  id
   source {
     id
     institution
@@ -452,7 +453,7 @@ export const BerandaDocument = new TypedDocumentString(`
     }
   }
   latest: observations(
-    where: {indicator: ["peserta-aktif", "sasaran", "pekerja-kota"], region: [$city], period: [$month]}
+    where: {indicator: ["peserta-aktif", "peserta-baru", "peserta-berakhir", "sasaran", "pekerja-kota"], region: [$city], period: [$month]}
     asOf: {release: $release}
     first: 10
   ) {
@@ -474,6 +475,7 @@ export const BerandaDocument = new TypedDocumentString(`
   }
 }
 fragment SourceParts on Observation {
+  id
   source {
     id
     institution
@@ -521,6 +523,7 @@ export const CakupanDocument = new TypedDocumentString(`
   }
 }
 fragment SourceParts on Observation {
+  id
   source {
     id
     institution
@@ -689,6 +692,7 @@ export const KecamatanSemuaDocument = new TypedDocumentString(`
   }
 }
 fragment SourceParts on Observation {
+  id
   source {
     id
     institution
@@ -746,6 +750,7 @@ export const KecamatanDocument = new TypedDocumentString(`
   }
 }
 fragment SourceParts on Observation {
+  id
   source {
     id
     institution
