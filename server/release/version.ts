@@ -11,9 +11,9 @@ export interface NextVersion {
 }
 
 /**
- * Numbers the release that follows `previous`. The first of a period is 1.0.0 (MAJOR). A later one of the same period raises, by
- * what a reader has to expect: MAJOR when something was withdrawn or an indicator redefined, MINOR when values were added or
- * revised, else PATCH. Throws `RELEASE_OUT_OF_ORDER` when the period is older than the published one.
+ * Numbers the release that follows `previous`. Its kind says what a reader has to expect: MAJOR for the publisher's first release and
+ * when something was withdrawn or an indicator redefined, MINOR when values were added (a new month) or revised, else PATCH. The
+ * first version of a period is 1.0.0; a later one of the same period is raised by its kind. Throws `RELEASE_OUT_OF_ORDER` when the period is older than the published one.
  */
 export function nextVersion(input: {
   readonly publisher: string;
@@ -27,7 +27,7 @@ export function nextVersion(input: {
     throw new PortalError("RELEASE_OUT_OF_ORDER", { period, published: previous.period });
   }
   const isFirstOfPeriod = previous === undefined || previous.period !== period;
-  const kind = isFirstOfPeriod ? "MAJOR" : kindOf(changes, redefined);
+  const kind = previous === undefined ? "MAJOR" : kindOf(changes, redefined);
   const version = isFirstOfPeriod ? "1.0.0" : raise(previous.version, kind);
   return { id: `${publisher}/${period}/${version}`, number: (previous?.number ?? 0) + 1, version, kind };
 }

@@ -16,13 +16,14 @@ const change = (reason: ChangeReason, after: Partial<Observation> = {}): Change 
 const version = (changes: readonly Change[], redefined: readonly string[] = [], period = "2024-03") =>
   nextVersion({ publisher: "35.75", period, previous, changes, redefined });
 
-test("the first release of a month is 1.0.0", () => {
+test("the first release of a month is 1.0.0; its kind says what it brings", () => {
   expect(version([change("new-period")], [], "2024-04")).toEqual({
     id: "35.75/2024-04/1.0.0",
     number: 5,
     version: "1.0.0",
-    kind: "MAJOR",
+    kind: "MINOR",
   });
+  expect(version([change("new-period")], ["enrolment"], "2024-04")).toMatchObject({ version: "1.0.0", kind: "MAJOR" });
   expect(
     nextVersion({ publisher: "35.75", period: "2024-01", previous: undefined, changes: [], redefined: [] }),
   ).toEqual({ id: "35.75/2024-01/1.0.0", number: 1, version: "1.0.0", kind: "MAJOR" });
