@@ -16,7 +16,7 @@ export const releaseErrors = {
   DRAFT_CHANGED: {
     exit: 3,
     message: {
-      id: "Draf rilis {release} berubah sejak disiapkan: {file}",
+      id: "Konsep rilis {release} berubah sejak disiapkan: {file}",
       en: "The draft of release {release} has changed since it was prepared: {file}",
     },
     remedy: {
@@ -26,7 +26,7 @@ export const releaseErrors = {
   },
   DRAFT_MISSING: {
     exit: 2,
-    message: { id: "Draf rilis tidak ada di {folder}.", en: "There is no release draft in {folder}." },
+    message: { id: "Konsep rilis tidak ada di {folder}.", en: "There is no release draft in {folder}." },
     remedy: {
       id: "Siapkan rilis lebih dulu: terang release prepare",
       en: "Prepare a release first: terang release prepare",
@@ -63,6 +63,17 @@ export const releaseErrors = {
     remedy: {
       id: "Masukkan berkas baru lebih dulu atau pilih bulan berikutnya.",
       en: "Take in new files first or choose the next month.",
+    },
+  },
+  PERIOD_WITHOUT_DATA: {
+    exit: 3,
+    message: {
+      id: "Belum ada iuran sah untuk bulan {period}; bulan terbaru yang punya iuran: {newest}.",
+      en: "There is no valid contribution for {period} yet; the newest month with contributions is {newest}.",
+    },
+    remedy: {
+      id: "Pilih bulan {newest}, atau masukkan dahulu daftar iuran bulan {period}: npx terang intake BERKAS",
+      en: "Choose {newest}, or first take in the contribution list of {period}: npx terang intake FILE",
     },
   },
   RELEASE_NOT_ATTACKED: {

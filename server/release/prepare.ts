@@ -12,6 +12,7 @@ import { byCodePoint, byCoordinates } from "./coordinate-order.ts";
 import { canonicalJson, contentDigest, definitionDigests, sha256 } from "./manifest.ts";
 import { releaseNote } from "./note.ts";
 import { observeCounts, observeShares } from "./observations.ts";
+import { refusePeriodWithoutData } from "./period-with-data.ts";
 import { plannedCells } from "./plan.ts";
 import { qualityOf } from "./quality.ts";
 import { holdRevisions } from "./revisions.ts";
@@ -52,13 +53,14 @@ export interface PrepareInput {
  * Makes a release of true aggregates: the plan's cells, small revisions held, shares of published parts, the comparison with the
  * release before, version, digests and files. Pure: the same input gives the same bytes, whatever its order.
  *
- * Throws PortalError `SMALL_COUNT`, `NOTHING_CHANGED`, `MISSING_NOTE`, `RELEASE_OUT_OF_ORDER`, or `DATABASE_MARK` when the release
- * before is of the other kind (sample or real).
+ * Throws PortalError `SMALL_COUNT`, `NOTHING_CHANGED`, `MISSING_NOTE`, `RELEASE_OUT_OF_ORDER`, `PERIOD_WITHOUT_DATA`, or `DATABASE_MARK`
+ * when the release before is of the other kind (sample or real).
  */
 export function prepareRelease(input: PrepareInput): PreparedRelease {
   const { profile, datasets, previous, aggregates: set } = input;
   if (set.publisher !== profile.publisher) throw new Error("aggregates of another publisher");
   refuseOtherMark(input);
+  refusePeriodWithoutData(set, datasets);
   const firstPeriod = earliest(set.firstPeriod, previous?.release.firstPeriod);
   const { observations, changes } = observe(input, firstPeriod);
   const sources = [...set.sources].sort((a, b) => byCodePoint(a.id, b.id));

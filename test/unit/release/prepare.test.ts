@@ -117,3 +117,13 @@ test("a release never follows one of the other kind", async () => {
   const next = () => prepareRelease(townInput(townAggregates([...months, calmMonth()]), prepared, { isSample: false }));
   expect(await errorCode(next)).toBe("DATABASE_MARK");
 });
+
+test("a month nobody was active in is refused by name, with the newest month that has contributions", () => {
+  const empty = calmMonth({ active: [0, 0, 0, 0], entered: 0, ended: 0 });
+  const prepare = (list: typeof months) => () => prepareRelease(townInput(townAggregates(list)));
+  expect(prepare([...months, empty, empty])).toThrow(
+    expect.objectContaining({ code: "PERIOD_WITHOUT_DATA", details: { period: "2024-05", newest: "2024-03" } }),
+  );
+  // an empty month between others is odd, not refused
+  expect(prepare([calmMonth(), empty, calmMonth()])).not.toThrow();
+});
