@@ -6,6 +6,7 @@ import type { CellView } from "./cells.ts";
 import { type CellPartsFragment, FrameDocument, type FrameQuery } from "./gql/graphql.ts";
 import { pagePath, slug } from "./paths.ts";
 import { ask } from "./portal.ts";
+import { plain, say, words } from "./sentence.ts";
 import { type Catalogue, catalogues } from "./text/catalogue.ts";
 
 type FrameRelease = NonNullable<FrameQuery["release"]>;
@@ -30,6 +31,8 @@ export interface Page {
   readonly datasets: readonly { readonly id: string; readonly title: string }[];
   readonly profile: Profile;
   readonly siteUrl: string;
+  /** the office that answers for the numbers; marked as a sample where the numbers are */
+  readonly office: string;
   /** `DATA CONTOH` in the page's language for sample data; undefined for real data. The one switch for all marks. */
   readonly mark: string | undefined;
 }
@@ -43,9 +46,11 @@ export async function openPage(path: string, locale: Locale): Promise<Page> {
   const frame = await frameOf(context, locale);
   const { release, region } = frame;
   if (!release || !region) throw new Error("the API knows neither the release nor the city");
+  const t = catalogues[locale];
+  const office = context.profile.office[locale];
   return {
     locale,
-    t: catalogues[locale],
+    t,
     path,
     release,
     month: release.period.id,
@@ -55,6 +60,7 @@ export async function openPage(path: string, locale: Locale): Promise<Page> {
     datasets: [...new Map(frame.indicators.map(({ dataset }) => [dataset.id, dataset])).values()],
     profile: context.profile,
     siteUrl: context.siteUrl,
+    office: release.isSample ? plain(say(t.frame.sampleOffice, { office: words(office) })) : office,
     mark: release.isSample ? sampleMark.band[locale] : undefined,
   };
 }

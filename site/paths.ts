@@ -36,6 +36,19 @@ export function slug(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
+/**
+ * A permanent address for readers to keep. While the portal has no address of its own (hosts below `.example` are
+ * reserved, so nobody can stand there) only the path: `/r/35.75/…`, not an address that leads nowhere.
+ */
+export function shownAddress(siteUrl: string, path: string): string {
+  return isPlaceholder(siteUrl) ? path : siteUrl + path;
+}
+
+/** Whether this public address only stands in for one that is not decided yet. */
+export function isPlaceholder(siteUrl: string): boolean {
+  return new URL(siteUrl).hostname.endsWith(".example");
+}
+
 /** Page of a release: `35.75/2025-12/1.0.0` → `/rilis/2025-12/1.0.0/`. */
 export function releasePath(locale: Locale, release: { readonly period: string; readonly version: string }): string {
   return pagePath(locale, "rilis", release.period, release.version);

@@ -13,6 +13,8 @@ export const en: Catalogue = {
     release: "Release {release}",
     published: "published {date}",
     next: "next {date}",
+    newest: "Newest release {release}",
+    sampleOffice: "{office} (sample)",
     sampleWarning: "Sample data warning",
     licence: "Anyone may use the data if they name the source: licence {licence}.",
     noPersonalData:
@@ -309,6 +311,8 @@ export const en: Catalogue = {
       "Numbers and files: {licence}. You may copy, adapt and sell them if you name the source and the release code. The software: MIT.",
     citeHeading: "How to cite",
     cite: "{office}, “{portal}: {programme}”, release {release}, data to {date}, {address}",
+    citeNot: "This is sample data: do not cite it. A citation of real numbers will look like this:",
+    citeSample: "(sample, do not cite) {office}, “{portal}: {programme}”, release {release}, data to {date}, {address}",
     accessHeading: "Accessibility",
     access:
       "Pages are made to be read with a screen reader, with the keyboard alone, enlarged to twice the size, in dark colours and on paper. Every picture has a table. Not done yet: tests with blind users, and the Javanese language.",

@@ -11,6 +11,8 @@ export const id = {
     release: "Rilis {release}",
     published: "terbit {date}",
     next: "berikutnya {date}",
+    newest: "Rilis terbaru {release}",
+    sampleOffice: "{office} (contoh)",
     sampleWarning: "Peringatan data contoh",
     licence: "Data boleh dipakai siapa saja dengan menyebut sumber: lisensi {licence}.",
     noPersonalData:
@@ -309,6 +311,9 @@ export const id = {
       "Angka dan berkas: {licence}. Boleh disalin, diolah, dan dijual, asal sumber dan kode rilisnya disebut. Program komputernya: MIT.",
     citeHeading: "Cara mengutip",
     cite: "{office}, “{portal}: {programme}”, rilis {release}, data sampai {date}, {address}",
+    citeNot: "Ini data contoh: jangan dikutip. Begini bentuk kutipan nanti, untuk angka yang sungguhan:",
+    citeSample:
+      "(contoh, jangan dikutip) {office}, “{portal}: {programme}”, rilis {release}, data sampai {date}, {address}",
     accessHeading: "Aksesibilitas",
     access:
       "Halaman dibuat agar dapat dibaca dengan pembaca layar, dengan papan ketik saja, diperbesar sampai dua kali, dalam warna gelap, dan di atas kertas. Semua gambar punya tabel. Yang belum: diuji bersama pengguna tunanetra, dan bahasa Jawa.",
