@@ -123,6 +123,6 @@ function fail(error: unknown, logFolder: string | undefined, isJson: boolean): v
 
 function textOptions(options: Given["options"]): Record<string, string | undefined> {
   return Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [name, typeof value === "string" ? value : undefined]),
+    Object.entries(options).map(([name, value]) => [name, typeof value === "boolean" ? `${value}` : value]),
   );
 }

@@ -89,7 +89,15 @@ export const commandRules = {
   },
   "release publish": {
     about: { id: "Terbitkan konsep yang sudah ditinjau.", en: "Publish the reviewed draft." },
-    options: [],
+    options: [
+      {
+        flags: "--accept-odd",
+        about: {
+          id: "hal yang janggal menurut peninjauan sudah diperiksa dan benar",
+          en: "what the review calls odd has been looked at and is right",
+        },
+      },
+    ],
     reports: true,
   },
   "release list": {

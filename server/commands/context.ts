@@ -5,6 +5,7 @@ import type { Settings } from "../settings.ts";
 /** What every command is given. */
 export interface CommandContext {
   readonly settings: Settings;
+  /** by name; an option without a value is `"true"` where it was given */
   readonly options: Readonly<Record<string, string | undefined>>;
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;

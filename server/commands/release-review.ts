@@ -2,16 +2,19 @@ import { readCodelists } from "../codelists.ts";
 import { portalFolders } from "../portal-folders.ts";
 import { readDraft } from "../release/draft.ts";
 import { reviewRelease } from "../release/review.ts";
+import { markReviewed } from "../release/reviewed.ts";
 import type { CommandContext, Outcome } from "./context.ts";
 import { bothLanguages } from "./context.ts";
 
 /** Lines shown of each long list; `--json` has them all. */
 const shownLines = 30;
 
-/** Shows what the draft would publish, what it changes, and what is odd about it. Needs no database. */
+/** Shows what the draft would publish, what it changes, and what is odd about it, and marks it as reviewed. Needs no database. */
 export async function releaseReview(context: CommandContext): Promise<Outcome> {
   const { settings } = context;
-  const review = reviewRelease(readDraft(portalFolders(settings).draft), readCodelists(settings.root).regions);
+  const { draft } = portalFolders(settings);
+  const prepared = readDraft(draft);
+  const review = reviewRelease(prepared, readCodelists(settings.root).regions);
   const { release, statuses, reasons, revised, totals, files, oddities } = review;
   context.say({ id: `Rilis ${release.id} (konsep)`, en: `Release ${release.id} (draft)` });
   if (release.note !== undefined) context.say(`  ${release.note}`);
@@ -26,5 +29,6 @@ export async function releaseReview(context: CommandContext): Promise<Outcome> {
   for (const { name, rows, bytes } of files) context.say(`  ${name}: ${rows} baris / rows, ${bytes} B`);
   context.say({ id: `Janggal: ${oddities.length}`, en: `Odd: ${oddities.length}` });
   for (const { cell, message } of oddities.slice(0, shownLines)) context.say(`  ${cell}: ${bothLanguages(message)}`);
+  markReviewed(draft, prepared);
   return { report: review };
 }

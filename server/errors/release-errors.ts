@@ -32,6 +32,17 @@ export const releaseErrors = {
       en: "Prepare a release first: terang release prepare",
     },
   },
+  DRAFT_NOT_REVIEWED: {
+    exit: 3,
+    message: {
+      id: "Konsep rilis {release} belum ditinjau; tidak ada yang diterbitkan.",
+      en: "The draft of release {release} has not been reviewed; nothing was published.",
+    },
+    remedy: {
+      id: "Tinjau dahulu: npx terang release review",
+      en: "Review it first: npx terang release review",
+    },
+  },
   LOST_RACE: {
     exit: 3,
     message: {
@@ -63,6 +74,17 @@ export const releaseErrors = {
     remedy: {
       id: "Masukkan berkas baru lebih dulu atau pilih bulan berikutnya.",
       en: "Take in new files first or choose the next month.",
+    },
+  },
+  ODDITIES_NOT_ACCEPTED: {
+    exit: 3,
+    message: {
+      id: "Konsep rilis {release} punya {count} hal janggal; tidak ada yang diterbitkan.",
+      en: "Things that look odd in the draft of release {release}: {count}; nothing was published.",
+    },
+    remedy: {
+      id: "Periksa: npx terang release review. Bila memang benar: npx terang release publish --accept-odd",
+      en: "Look at them: npx terang release review. If they are right: npx terang release publish --accept-odd",
     },
   },
   PERIOD_WITHOUT_DATA: {
