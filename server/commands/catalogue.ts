@@ -1,16 +1,24 @@
+import { isMonth } from "../../schema/month.ts";
 import type { Text } from "../../schema/text.ts";
+import { isCalendarDate } from "../intake/calendar-date.ts";
 
-interface OptionRule {
+export interface OptionRule {
   /** as commander reads it: `--people <count>` */
   readonly flags: string;
   readonly about: Text;
   readonly default?: string;
+  /** a value that is right, shown with every complaint about this option */
+  readonly example: string;
+  /** true where the command cannot do without it */
+  readonly required?: boolean;
+  /** the form a value must have, and whether one has it; without it the command judges */
+  readonly accepts?: { readonly form: string; readonly test: (value: string) => boolean };
 }
 
-interface CommandRule {
+export interface CommandRule {
   readonly about: Text;
   /** as commander reads it: `<files...>` */
-  readonly argument?: { readonly name: string; readonly about: Text };
+  readonly argument?: { readonly name: string; readonly about: Text; readonly example: string };
   readonly options: readonly OptionRule[];
   /** true where the command ends with a report, which `--json` prints for programs */
   readonly reports: boolean;
@@ -42,10 +50,25 @@ export const commandRules = {
   demo: {
     about: { id: "Buat berkas kantor sebuah kota contoh.", en: "Make the office files of a sample town." },
     options: [
-      { flags: "--people <count>", about: { id: "jumlah orang", en: "number of people" }, default: "9000" },
-      { flags: "--months <count>", about: { id: "jumlah bulan", en: "number of months" }, default: "24" },
-      { flags: "--seed <number>", about: { id: "benih acak", en: "random seed" }, default: "7" },
-      { flags: "--out <folder>", about: { id: "folder tujuan", en: "target folder" }, default: "contoh" },
+      {
+        flags: "--people <count>",
+        about: { id: "jumlah orang", en: "number of people" },
+        default: "9000",
+        example: "9000",
+      },
+      {
+        flags: "--months <count>",
+        about: { id: "jumlah bulan", en: "number of months" },
+        default: "24",
+        example: "24",
+      },
+      { flags: "--seed <number>", about: { id: "benih acak", en: "random seed" }, default: "7", example: "7" },
+      {
+        flags: "--out <folder>",
+        about: { id: "folder tujuan", en: "target folder" },
+        default: "contoh",
+        example: "contoh",
+      },
     ],
     reports: true,
   },
@@ -54,7 +77,7 @@ export const commandRules = {
       id: "Masukkan berkas kantor; tiap baris diperiksa, orang disamarkan.",
       en: "Take office files in; every row is checked, people become pseudonyms.",
     },
-    argument: { name: "<files...>", about: { id: "berkas CSV", en: "CSV files" } },
+    argument: { name: "<files...>", about: { id: "berkas CSV", en: "CSV files" }, example: "berkas.csv" },
     options: [],
     reports: true,
   },
@@ -67,6 +90,9 @@ export const commandRules = {
       {
         flags: "--period <month>",
         about: { id: "bulan terbaru, mis. 2025-12", en: "newest month, e.g. 2025-12" },
+        example: "2025-12",
+        required: true,
+        accepts: { form: "YYYY-MM", test: isMonth },
       },
       {
         flags: "--known <date>",
@@ -74,8 +100,14 @@ export const commandRules = {
           id: "hanya iuran yang diketahui sampai tanggal ini (bawaan: hari ini; data contoh: tanggal jatuh tempo)",
           en: "only contributions known by this date (default: today; sample data: the due date)",
         },
+        example: "2026-01-15",
+        accepts: { form: "YYYY-MM-DD", test: isCalendarDate },
       },
-      { flags: "--note <text>", about: { id: "catatan koreksi", en: "note about a correction" } },
+      {
+        flags: "--note <text>",
+        about: { id: "catatan koreksi", en: "note about a correction" },
+        example: '"berkas susulan"',
+      },
     ],
     reports: true,
   },
@@ -96,6 +128,7 @@ export const commandRules = {
           id: "hal yang janggal menurut peninjauan sudah diperiksa dan benar",
           en: "what the review calls odd has been looked at and is right",
         },
+        example: "--accept-odd",
       },
     ],
     reports: true,

@@ -1,7 +1,7 @@
 import { CommanderError, Command as Program } from "commander";
 import type { Text } from "../../schema/text.ts";
 import { PortalError } from "../errors.ts";
-import type { CommandName, commandEntries } from "./catalogue.ts";
+import { type CommandName, type CommandRule, commandEntries, type OptionRule } from "./catalogue.ts";
 
 interface Given {
   readonly arguments: readonly string[];
@@ -39,9 +39,31 @@ export function describeProgram(
     if (rule.reports) {
       command.option("--json", twoLines({ id: "laporan untuk program", en: "report for programs" }));
     }
-    command.action(() => run(name, { arguments: command.args, options: command.opts() }));
+    command.action(() => {
+      const options = command.opts<Given["options"]>();
+      for (const option of rule.options) checkOption(name, option, options);
+      return run(name, { arguments: command.args, options });
+    });
   }
   return program;
+}
+
+/** Throws `OPTION_MISSING` or `OPTION_INVALID`, which name the option and a value that is right, never the one given. */
+function checkOption(command: CommandName, rule: OptionRule, options: Given["options"]): void {
+  const option = longName(rule);
+  const value = options[option.slice(2)];
+  if (value === undefined) {
+    if (rule.required) throw new PortalError("OPTION_MISSING", { option, example: rule.example, command });
+    return;
+  }
+  if (rule.accepts && !rule.accepts.test(String(value))) {
+    throw new PortalError("OPTION_INVALID", { option, form: rule.accepts.form, example: rule.example, command });
+  }
+}
+
+/** `--people <count>` → `--people` */
+function longName({ flags }: OptionRule): string {
+  return flags.split(" ")[0] ?? flags;
 }
 
 function parentOf(program: Program, words: readonly string[]): Program {
@@ -74,6 +96,22 @@ export function usageError(error: unknown, given: readonly string[]): unknown {
   if (!(error instanceof CommanderError)) return error;
   if (error.code === "commander.help" && given.length > 0) return undefined;
   if (["commander.helpDisplayed", "commander.version", "commander.help"].includes(error.code)) return undefined;
+  const [command, rule] = calledBy(given);
+  if (command !== undefined && error.code === "commander.missingArgument" && rule.argument) {
+    return new PortalError("ARGUMENT_MISSING", { command, example: rule.argument.example });
+  }
+  if (command !== undefined && error.code === "commander.optionMissingArgument") {
+    const option = rule.options.find(({ flags }) => error.message.includes(`'${flags}'`));
+    if (option) {
+      return new PortalError("OPTION_MISSING", { option: longName(option), example: option.example, command });
+    }
+  }
   const part = /'([^']*)'/.exec(error.message)?.[1] ?? given.join(" ");
   return new PortalError("COMMAND_USAGE", { part });
+}
+
+/** The command that the words of a call begin with. */
+function calledBy(given: readonly string[]): readonly [CommandName, CommandRule] | readonly [undefined] {
+  const words = given.filter((word) => !word.startsWith("-")).join(" ");
+  return commandEntries.find(([name]) => `${words} `.startsWith(`${name} `)) ?? [undefined];
 }

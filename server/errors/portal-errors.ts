@@ -66,6 +66,30 @@ export const portalErrors = {
     message: { id: "Perintah tidak dipahami: {part}.", en: "The command is not understood: {part}." },
     remedy: { id: "Lihat npx terang --help", en: "See npx terang --help" },
   },
+  OPTION_MISSING: {
+    exit: 2,
+    message: {
+      id: "{option} belum diisi; contoh: {option} {example}.",
+      en: "{option} is missing; for example: {option} {example}.",
+    },
+    remedy: { id: "Lihat npx terang {command} --help", en: "See npx terang {command} --help" },
+  },
+  OPTION_INVALID: {
+    exit: 2,
+    message: {
+      id: "{option}: bukan {form} yang benar; contoh: {option} {example}.",
+      en: "{option}: not a real {form}; for example: {option} {example}.",
+    },
+    remedy: { id: "Lihat npx terang {command} --help", en: "See npx terang {command} --help" },
+  },
+  ARGUMENT_MISSING: {
+    exit: 2,
+    message: {
+      id: "Sebutkan berkas: npx terang {command} {example}.",
+      en: "Name the files: npx terang {command} {example}.",
+    },
+    remedy: { id: "Lihat npx terang {command} --help", en: "See npx terang {command} --help" },
+  },
   SAMPLE_REFUSED: {
     exit: 3,
     message: {
