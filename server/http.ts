@@ -9,6 +9,7 @@ import { createGraphqlServer } from "./graphql/graphql-server.ts";
 import { printContract } from "./graphql/portal-schema.ts";
 import { graphqlEndpoint } from "./http/graphql-endpoint.ts";
 import { type HttpAnswer, plainText, textError } from "./http/http-answer.ts";
+import { apiPage, noSitePage } from "./http/own-pages.ts";
 import { releaseFiles } from "./http/release-files.ts";
 import { answerFiles, staticSite } from "./http/static-folder.ts";
 import { describeFault, type Log } from "./log.ts";
@@ -115,6 +116,7 @@ function portalRoutes(options: {
   readonly profile: Profile;
   readonly siteFolder: string;
   readonly filesFolder: string;
+  readonly settings: Pick<Settings, "siteUrl">;
   readonly graphql: ReturnType<typeof createGraphqlServer>;
   readonly isClosing: () => boolean;
 }): (request: http.IncomingMessage) => Promise<HttpAnswer> {
@@ -122,7 +124,7 @@ function portalRoutes(options: {
   const answerFile = answerFiles();
   const site = staticSite(options.siteFolder, answerFile);
   const files = releaseFiles(options.filesFolder, published, answerFile);
-  const graphql = graphqlEndpoint(options.graphql);
+  const graphql = graphqlEndpoint(options.graphql, (request) => apiPage(apiUrl(request, options.settings), profile));
   const contract = printContract();
   return async (request) => {
     const { pathname, search } = readAddress(request);
@@ -142,8 +144,26 @@ function portalRoutes(options: {
       const file = await files(request, pathname);
       if (file) return routed("file", file);
     }
-    return routed("site", await site(request, pathname));
+    const page = await site(request, pathname);
+    const isHome = /^\/(?:en\/?)?$/.test(pathname);
+    return routed("site", page.status === 404 && isHome ? noSitePage(await hasNoRelease(published, profile)) : page);
   };
+}
+
+/** The API's address as this client can call it: the public one, or the name by which it came here. */
+function apiUrl({ headers: { host } }: http.IncomingMessage, { siteUrl }: Pick<Settings, "siteUrl">): string {
+  const isPublic = host === undefined || host === "" || new URL(siteUrl).host === host;
+  return `${isPublic ? siteUrl : `http://${host}`}/graphql`;
+}
+
+/** False where the database does not answer: what is not known is not claimed. */
+async function hasNoRelease(published: Published, { publisher }: Profile): Promise<boolean> {
+  try {
+    return (await published.currentRelease(publisher)) === undefined;
+  } catch (error) {
+    if (error instanceof PortalError) return false;
+    throw error;
+  }
 }
 
 const kept = { "cache-control": "public, max-age=300" };

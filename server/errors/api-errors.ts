@@ -89,6 +89,18 @@ export const apiErrors = {
     message: { id: "Portal sedang sibuk.", en: "The portal is busy." },
     remedy: { id: "Coba lagi beberapa saat lagi.", en: "Try again in a moment." },
   },
+  PREFLIGHT_MISSING: {
+    exit: 2,
+    http: 400,
+    message: {
+      id: "Pertanyaan lewat GET harus membawa kepala Apollo-Require-Preflight.",
+      en: "A question by GET must carry the header Apollo-Require-Preflight.",
+    },
+    remedy: {
+      id: "Kirim kepala Apollo-Require-Preflight: true, atau kirim JSON dengan POST.",
+      en: "Send the header Apollo-Require-Preflight: true, or POST JSON.",
+    },
+  },
   QUERY_ALIASES: {
     exit: 2,
     http: 400,

@@ -11,13 +11,20 @@ export const largestBody = 32_768;
 
 const json = "application/json; charset=utf-8";
 
-/** Answers `/graphql`: JSON by POST, or parameters by GET. Everything refused is a GraphQL answer with `errors`. */
-export function graphqlEndpoint(server: GraphqlServer) {
+/**
+ * Answers `/graphql`: JSON by POST, or parameters by GET; a GET that asks nothing gets `aboutPage`.
+ * Everything refused is a GraphQL answer with `errors`.
+ */
+export function graphqlEndpoint(server: GraphqlServer, aboutPage: (request: IncomingMessage) => HttpAnswer) {
   return async (request: IncomingMessage, search: string): Promise<HttpAnswer> => {
     if (request.method === "OPTIONS") return preflight;
     try {
       if (request.method !== "GET" && request.method !== "POST") {
         throw new PortalError("METHOD_NOT_ALLOWED", { allowed: "GET, POST, OPTIONS" });
+      }
+      if (request.method === "GET") {
+        if (!new URLSearchParams(search).has("query")) return aboutPage(request);
+        if (!isPreflighted(request)) throw new PortalError("PREFLIGHT_MISSING");
       }
       const body = request.method === "POST" ? await readBody(request) : undefined;
       const asked = body ?? readSearch(search);
@@ -50,6 +57,12 @@ const preflight: HttpAnswer = {
   },
   body: "",
 };
+
+/** Whether a foreign page could not have sent this without asking first: the condition Apollo sets, which it words in English only. */
+function isPreflighted({ headers }: IncomingMessage): boolean {
+  const isNamed = ["apollo-require-preflight", "x-apollo-operation-name"].some((name) => Boolean(headers[name]));
+  return isNamed || /^application\/json\b/i.test(headers["content-type"] ?? "");
+}
 
 function refusal(error: PortalError): HttpAnswer {
   const { code, httpStatus: status, details } = error;

@@ -35,7 +35,17 @@ test("a query can be asked by GET, with the header that keeps foreign pages from
   const asked = await portal.send(target, { headers: { "apollo-require-preflight": "1" } });
   expect(asked.status).toBe(200);
   expect(asked.headers["terang-release"]).toBe("35.75/2024-02/1.0.0");
-  expect((await portal.send(target)).status).toBe(400);
+  for (const accept of ["text/html", "application/json"]) {
+    const bare = await portal.send(target, { headers: { accept } });
+    expect([bare.status, JSON.parse(bare.text).errors[0].extensions]).toEqual([
+      400,
+      {
+        code: "PREFLIGHT_MISSING",
+        message: { id: expect.stringContaining("Apollo-Require-Preflight"), en: expect.any(String) },
+        remedy: { id: expect.stringContaining("POST"), en: expect.stringContaining("POST JSON") },
+      },
+    ]);
+  }
   const preflight = await portal.send("/graphql", { method: "OPTIONS" });
   expect(preflight.status).toBe(204);
   expect(preflight.headers["access-control-allow-methods"]).toContain("POST");
@@ -100,6 +110,36 @@ test.each([
   const { errors } = JSON.parse(reply.text) as { errors: { extensions: Record<string, unknown> }[] };
   expect(errors[0]?.extensions).toMatchObject({ code, message: { id: expect.any(String), en: expect.any(String) } });
   expect(reply.headers["cache-control"]).toBe("no-store");
+});
+
+test("a browser at the API's address reads what it is, and the question it shows can be asked", async () => {
+  const page = await portal.send("/graphql", { headers: { accept: "text/html", host: "127.0.0.1:4000" } });
+  expect([page.status, page.headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
+  expect(page.text).not.toMatch(/<script/i);
+  expect(page.text).toContain("curl -s http://127.0.0.1:4000/graphql ");
+  for (const link of ["/unduh/", "/schema.graphql"]) expect(page.text).toContain(`href="${link}"`);
+  const body = /-d '([^']+)'/.exec(page.text.replaceAll("&quot;", '"'))?.[1] ?? "";
+  const { status, answer } = await portal.post(body);
+  expect([status, answer.errors]).toEqual([200, undefined]);
+});
+
+test("before the first site is built the home page says what comes next", async () => {
+  const empty = await openHttpPortal({ months: 0 });
+  try {
+    fs.rmSync(empty.siteFolder, { recursive: true });
+    for (const address of ["/", "/en/"]) {
+      const page = await empty.send(address);
+      expect([page.status, page.headers["x-robots-tag"]]).toEqual([503, "noindex, nofollow"]);
+      expect(page.text).toContain("Belum ada rilis / No release yet");
+      expect(page.text).not.toMatch(/<script/i);
+      for (const step of ["intake", "release prepare", "release review", "release publish", "site build"]) {
+        expect(page.text).toContain(`npx terang ${step}`);
+      }
+    }
+    expect((await empty.send("/unduh/")).status).toBe(404);
+  } finally {
+    await empty.close();
+  }
 });
 
 test("a body at the limit is read", async () => {
@@ -191,7 +231,8 @@ test("the site's folder can be swapped while it is served", async () => {
   const old = `${portal.siteFolder}.old`;
   writeSite(fresh, "2");
   fs.renameSync(portal.siteFolder, old);
-  expect((await portal.send("/")).status).toBe(404);
+  const between = await portal.send("/");
+  expect([between.status, between.text.includes("Situs belum dibangun")]).toEqual([503, true]);
   fs.renameSync(fresh, portal.siteFolder);
   expect((await portal.send("/")).text).toContain("beranda 2");
   fs.rmSync(old, { recursive: true });
