@@ -1,4 +1,4 @@
-import type { Text } from "../schema/text.ts";
+import type { Locale, Text } from "../schema/text.ts";
 import { apiErrors } from "./errors/api-errors.ts";
 import type { ErrorRule } from "./errors/error-rule.ts";
 import { intakeErrors } from "./errors/intake-errors.ts";
@@ -14,7 +14,8 @@ export { exitCodes } from "./errors/error-rule.ts";
 export const errorRules = { ...portalErrors, ...releaseErrors, ...apiErrors, ...intakeErrors };
 
 export type ErrorCode = keyof typeof errorRules;
-export type ErrorDetails = Readonly<Record<string, string | number>>;
+/** A text stands in each language's sentence in that language. */
+export type ErrorDetails = Readonly<Record<string, string | number | Text>>;
 
 /** An error meant for the person who reads it: a stable code, both languages, what to do, and no stack trace. */
 export class PortalError extends Error {
@@ -22,7 +23,7 @@ export class PortalError extends Error {
   readonly details: ErrorDetails;
 
   constructor(code: ErrorCode, details: ErrorDetails = {}) {
-    super(fill(errorRules[code].message.en, details));
+    super(fill(errorRules[code].message.en, details, "en"));
     this.name = "PortalError";
     this.code = code;
     this.details = details;
@@ -50,9 +51,12 @@ export class PortalError extends Error {
 }
 
 function fillText(text: Text, details: ErrorDetails): Text {
-  return { id: fill(text.id, details), en: fill(text.en, details) };
+  return { id: fill(text.id, details, "id"), en: fill(text.en, details, "en") };
 }
 
-function fill(template: string, details: ErrorDetails): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? "?"));
+function fill(template: string, details: ErrorDetails, locale: Locale): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const detail = details[name] ?? "?";
+    return typeof detail === "object" ? detail[locale] : String(detail);
+  });
 }

@@ -206,34 +206,25 @@ export const apiErrors = {
   UNKNOWN_DATASET: {
     exit: 2,
     http: 400,
-    message: {
-      id: "Pokok data itu tidak ada; maksud Anda {nearest}?",
-      en: "There is no such dataset; did you mean {nearest}?",
-    },
+    message: { id: "Pokok data itu tidak ada; {hint}", en: "There is no such dataset; {hint}" },
     remedy: { id: "Pilih di antara: {known}", en: "Choose among: {known}" },
   },
   UNKNOWN_INDICATOR: {
     exit: 2,
     http: 400,
-    message: {
-      id: "Indikator itu tidak ada; maksud Anda {nearest}?",
-      en: "There is no such indicator; did you mean {nearest}?",
-    },
+    message: { id: "Indikator itu tidak ada; {hint}", en: "There is no such indicator; {hint}" },
     remedy: { id: "Pilih di antara: {known}", en: "Choose among: {known}" },
   },
   UNKNOWN_PERIOD: {
     exit: 2,
     http: 400,
-    message: {
-      id: "Periode {typed} tidak ada; maksud Anda {nearest}?",
-      en: "There is no period {typed}; did you mean {nearest}?",
-    },
+    message: { id: "Periode {typed} tidak ada; {hint}", en: "There is no period {typed}; {hint}" },
     remedy: { id: "Rilis ini memuat {first} sampai {last}.", en: "This release holds {first} to {last}." },
   },
   UNKNOWN_REGION: {
     exit: 2,
     http: 400,
-    message: { id: "{typed} tidak ada; maksud Anda {nearest}?", en: "There is no {typed}; did you mean {nearest}?" },
+    message: { id: "Wilayah {typed} tidak ada; {hint}", en: "There is no region {typed}; {hint}" },
     remedy: {
       id: "Daftar wilayah: regions di API ini.",
       en: "For all regions ask this API for regions.",
@@ -242,10 +233,7 @@ export const apiErrors = {
   UNKNOWN_RELEASE: {
     exit: 2,
     http: 400,
-    message: {
-      id: "Rilis itu tidak ada; maksud Anda {nearest}?",
-      en: "There is no such release; did you mean {nearest}?",
-    },
+    message: { id: "Rilis itu tidak ada; {hint}", en: "There is no such release; {hint}" },
     remedy: { id: "Daftar rilis: releases di API ini.", en: "For all releases ask this API for releases." },
   },
   ADDRESS_NOT_READ: {

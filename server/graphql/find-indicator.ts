@@ -1,7 +1,7 @@
 import type { Dataset } from "../../schema/dataset.ts";
 import { datasets, type Indicator, indicators } from "../../schema/datasets/index.ts";
-import { nearest } from "../codelists.ts";
 import { PortalError } from "../errors.ts";
+import { meant, nearestSpelling } from "./suggestion.ts";
 
 /** The indicator with this id. Throws `UNKNOWN_INDICATOR` with the nearest one, found by its words too. */
 export function indicatorById(id: string): Indicator {
@@ -12,10 +12,8 @@ export function indicatorById(id: string): Indicator {
     known.map((name) => indicators.get(name) as Indicator),
     id,
   )[0]?.id;
-  throw new PortalError("UNKNOWN_INDICATOR", {
-    nearest: byWord ?? nearest(id, known)[0] ?? "-",
-    known: known.join(", "),
-  });
+  const hint = byWord === undefined ? nearestSpelling(id, known) : meant(byWord);
+  throw new PortalError("UNKNOWN_INDICATOR", { hint, known: known.join(", ") });
 }
 
 /** The dataset with this id. Throws `UNKNOWN_DATASET` with the nearest one. */
@@ -23,7 +21,7 @@ export function datasetById(id: string): Dataset {
   const found = datasets.find((dataset) => dataset.id === id);
   if (found) return found;
   const known = datasets.map((dataset) => dataset.id);
-  throw new PortalError("UNKNOWN_DATASET", { nearest: nearest(id, known)[0] ?? "-", known: known.join(", ") });
+  throw new PortalError("UNKNOWN_DATASET", { hint: nearestSpelling(id, known), known: known.join(", ") });
 }
 
 /** Indicators that hold every searched word, in either language: first those named so, then those whose definition says it. */

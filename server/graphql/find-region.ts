@@ -1,7 +1,8 @@
 import type { Region, RegionLevel } from "../../schema/codelist.ts";
 import type { Text } from "../../schema/text.ts";
-import { ancestry, type Codelists, nearest } from "../codelists.ts";
+import { ancestry, type Codelists } from "../codelists.ts";
 import { PortalError } from "../errors.ts";
+import { meant, nearestSpelling } from "./suggestion.ts";
 
 /** The regions of one publisher, in code order. */
 export function regionsOf(codelists: Codelists, publisher: string): Region[] {
@@ -10,12 +11,15 @@ export function regionsOf(codelists: Codelists, publisher: string): Region[] {
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** The region with this code. Throws `UNKNOWN_REGION` naming the nearest code. */
+/** The region with this code. Throws `UNKNOWN_REGION` with the one that is meant, else the codes around it that exist. */
 export function regionByCode(regions: readonly Region[], code: string): Region {
   const found = regions.find((region) => region.code === code);
   if (found) return found;
-  const near = writtenOtherwise(regions, code) ?? nearestSibling(regions, code) ?? nearest(code, codesOf(regions))[0];
-  throw new PortalError("UNKNOWN_REGION", { typed: code, nearest: near ?? "-" });
+  const other = writtenOtherwise(regions, code);
+  throw new PortalError("UNKNOWN_REGION", {
+    typed: code,
+    hint: other === undefined ? codesAround(regions, code) : meant(other),
+  });
 }
 
 /** The same digits without dots, or the code that BPS uses. */
@@ -24,18 +28,18 @@ function writtenOtherwise(regions: readonly Region[], code: string): string | un
   return regions.find((region) => region.code.replaceAll(".", "") === digits || region.bpsCode === digits)?.code;
 }
 
-/** Of the codes that differ in the last number only, the one with the nearest number. */
-function nearestSibling(regions: readonly Region[], code: string): string | undefined {
-  const last = (text: string) => Number(text.slice(text.lastIndexOf(".") + 1));
-  const family = code.slice(0, code.lastIndexOf(".") + 1);
-  if (family === "") return undefined;
-  return codesOf(regions)
-    .filter((known) => known.startsWith(family) && !known.slice(family.length).includes("."))
-    .sort((a, b) => Math.abs(last(a) - last(code)) - Math.abs(last(b) - last(code)))[0];
-}
-
-function codesOf(regions: readonly Region[]): string[] {
-  return regions.map((region) => region.code);
+/** Every region directly below the longest part of the code that exists; where none does, the regions at the top. */
+function codesAround(regions: readonly Region[], code: string): Text {
+  const codes = new Set(regions.map((region) => region.code));
+  const parts = code.split(".");
+  const prefixes = parts.map((_, at) => parts.slice(0, parts.length - at).join("."));
+  const parent = prefixes.find((prefix) => regions.some((region) => region.parent === prefix && codes.has(prefix)));
+  const there = regions.filter((region) =>
+    parent === undefined ? !codes.has(region.parent ?? "") : region.parent === parent,
+  );
+  const list = there.map((region) => `${region.code} ${region.name.id}`).join(", ");
+  if (parent === undefined) return { id: `portal ini memuat ${list}.`, en: `this portal holds ${list}.` };
+  return { id: `di bawah ${parent} ada ${list}.`, en: `below ${parent} there are ${list}.` };
 }
 
 /**
@@ -53,13 +57,13 @@ export function regionByName(regions: readonly Region[], name: string, level: Re
       matches: matches.map((region) => `${regionLabel(region).id} (${region.code})`).join(", "),
     });
   }
-  const close = nearest(name, new Set(candidates.map((region) => region.name.id)))[0] ?? "-";
-  const region = candidates.find((candidate) => candidate.name.id === close);
-  // what was typed is not repeated: a free text may hold anything
-  throw new PortalError("UNKNOWN_REGION", {
-    typed: "wilayah itu / that region",
-    nearest: region ? `${close} (${region.code})` : close,
+  const names = new Set(candidates.map((region) => region.name.id));
+  const hint = nearestSpelling(name, names, (near) => {
+    const region = candidates.find((candidate) => candidate.name.id === near);
+    return region ? `${near} (${region.code})` : near;
   });
+  // what was typed is not repeated: a free text may hold anything
+  throw new PortalError("UNKNOWN_REGION", { typed: { id: "dengan nama itu", en: "of that name" }, hint });
 }
 
 /** Regions whose name, alias or code contains the searched text, in the given order. */

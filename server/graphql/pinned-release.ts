@@ -7,11 +7,11 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from "graphql";
-import { nearest } from "../codelists.ts";
 import { PortalError } from "../errors.ts";
 import type { PublishedRelease } from "../published/published-release.ts";
 import { readCursor } from "./cursor.ts";
 import type { Portal } from "./request-context.ts";
+import { meant } from "./suggestion.ts";
 
 /** A release as a request points to it. */
 type Pointer = { readonly id: string } | { readonly instant: string };
@@ -136,9 +136,16 @@ async function follow(
   throw unknownRelease(pointer.id, await published.releases(profile.publisher));
 }
 
-/** The error for a release id that does not exist, with the nearest that does. */
+/**
+ * The error for a release id that does not exist (`releases` newest first). Another month is another release, however near its digits:
+ * only a slip in the writing or the version of a month that is there is a guess; else the newest is named.
+ */
 export function unknownRelease(id: string, releases: readonly PublishedRelease[]): PortalError {
   if (releases.length === 0) return new PortalError("NO_RELEASE");
-  const ids = releases.map((release) => release.id);
-  return new PortalError("UNKNOWN_RELEASE", { nearest: nearest(id, ids)[0] ?? "-" });
+  const newest = releases[0]?.id ?? "";
+  const [publisher, month = ""] = id.split("/");
+  const written = month.replace(/-(\d)$/, "-0$1");
+  const sameMonth = releases.find((release) => release.publisher === publisher && release.period === written);
+  const hint = sameMonth ? meant(sameMonth.id) : { id: `yang terbaru ${newest}.`, en: `the newest is ${newest}.` };
+  return new PortalError("UNKNOWN_RELEASE", { hint });
 }

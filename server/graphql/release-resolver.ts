@@ -49,7 +49,10 @@ export class ReleaseResolver {
     const { profile, regions } = context;
     const size = pageSize(first);
     if (publisher && regionByCode(regions, publisher).code !== profile.publisher) {
-      throw new PortalError("UNKNOWN_REGION", { typed: publisher, nearest: profile.publisher });
+      throw new PortalError("UNKNOWN_REGION", {
+        typed: publisher,
+        hint: { id: `penerbit di sini ${profile.publisher}.`, en: `the publisher here is ${profile.publisher}.` },
+      });
     }
     const all = await context.releases();
     const last = after ? Number(readCursor(after, "releases", 1).key[0]) : undefined;

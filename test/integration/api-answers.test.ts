@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Text } from "../../schema/text.ts";
 import type { PreparedRelease } from "../../server/release/prepare.ts";
 import { type ApiPortal, openApiPortal, siteUrl } from "../support/api-portal.ts";
 
@@ -175,11 +176,22 @@ test.each([
   ['{ observations(where: {indicator: ["target"]}) { totalCount } }', "UNKNOWN_INDICATOR", "sasaran"],
   ["{ observations(where: {indicator: []}) { totalCount } }", "INDICATOR_NOT_NAMED", "peserta-aktif"],
   ['{ indicators(dataset: "enrollment") { id } }', "UNKNOWN_DATASET", "enrolment"],
-  ['{ region(code: "35.75") { enrolment(period: "2024-13") { period { id } } } }', "UNKNOWN_PERIOD", "2024-0"],
-  ['{ region(code: "35.75") { enrolment(period: "2023-12") { period { id } } } }', "UNKNOWN_PERIOD", "2024-01"],
+  [
+    '{ region(code: "35.75") { enrolment(period: "2024-13") { period { id } } } }',
+    "UNKNOWN_PERIOD",
+    "01 to 12, quarters Q1 to Q4, for example 2024-04.",
+  ],
+  [
+    '{ region(code: "35.75") { enrolment(period: "2023-12") { period { id } } } }',
+    "UNKNOWN_PERIOD",
+    "the first is 2024-01, the newest 2024-04.",
+  ],
   ['{ release(id: "35.75/2024-03/1.0.9") { id } }', "UNKNOWN_RELEASE", "35.75/2024-03/1.0.0"],
   ['{ releases(publisher: "35.75.01") { totalCount } }', "UNKNOWN_REGION", "35.75"],
-  ['{ regions(asOf: {release: "35.75/2024-3/1.0.0"}) { totalCount } }', "UNKNOWN_RELEASE", "35.75/2024-0"],
+  ['{ regions(asOf: {release: "35.75/2024-3/1.0.0"}) { totalCount } }', "UNKNOWN_RELEASE", "mean 35.75/2024-03/1.0.0?"],
+  ['{ release(id: "35.75/2030-01/1.0.0") { id } }', "UNKNOWN_RELEASE", "the newest is 35.75/2024-04/1.0.0."],
+  ['{ region(code: "35.75.99") { name } }', "UNKNOWN_REGION", "35.75.01 Gadingrejo, 35.75.02"],
+  ['{ region(name: "Gading Rejoo") { name } }', "UNKNOWN_REGION", "did you mean Gadingrejo (35.75.01)?"],
   ['{ regions(asOf: {instant: "2023-01-01T00:00:00Z"}) { totalCount } }', "NO_RELEASE_YET_AT", "35.75/2024-03/1.0.0"],
   ["{ regions(asOf: {}) { totalCount } }", "AS_OF_NOT_ONE", "release"],
   ["{ regions(first: 1001) { totalCount } }", "PAGE_SIZE", "1000"],
@@ -193,6 +205,9 @@ test.each([
     message: { id: expect.any(String), en: expect.any(String) },
     remedy: { id: expect.any(String), en: expect.any(String) },
   });
+  const message = errors?.[0]?.extensions?.message as Text;
+  expect(message.id).not.toMatch(/\b(?:there|that|mean|such)\b/);
+  expect(message.en).not.toMatch(/\b(?:tidak|itu|wilayah|maksud)\b/);
 });
 
 test("asOf reads an older release by id and by instant, and the whole request reads it", async () => {

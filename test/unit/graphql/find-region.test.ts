@@ -15,7 +15,7 @@ function suggestion(find: () => unknown): unknown {
   try {
     find();
   } catch (error) {
-    if (error instanceof PortalError) return error.details.nearest;
+    if (error instanceof PortalError) return error.text.en;
   }
   return undefined;
 }
@@ -24,16 +24,24 @@ test("a publisher has its city, kecamatan and kelurahan", () => {
   expect(regions).toHaveLength(1 + 4 + 34);
 });
 
+const districts =
+  "below 35.75 there are 35.75.01 Gadingrejo, 35.75.02 Purworejo, 35.75.03 Bugul Kidul, 35.75.04 Panggungrejo.";
 test.each([
-  ["35.75.05", "35.75.04"],
-  ["35.75.00", "35.75.01"],
-  ["3575", "35.75"],
-  ["3575031", "35.75.04"],
-  ["35.75.01.1008", "35.75.01.1007"],
-  ["35.75.01.2001", "35.75.01.1009"],
-  ["35.14", "35.75"],
-])("of the codes there are, %s is nearest to %s", (typed, nearest) => {
-  expect(suggestion(() => regionByCode(regions, typed))).toBe(nearest);
+  ["35.75.99", districts],
+  ["35.75.05", districts],
+  ["35.75.99.1001", districts],
+  ["3575", "did you mean 35.75?"],
+  ["3575031", "did you mean 35.75.04?"],
+  ["35.14", "this portal holds 35.75 Kota Pasuruan."],
+  ["35.14.01", "this portal holds 35.75 Kota Pasuruan."],
+])("for the code %s: %s", (typed, hint) => {
+  expect(suggestion(() => regionByCode(regions, typed))).toBe(`There is no region ${typed}; ${hint}`);
+});
+
+test("an unknown code of a kelurahan brings those of its kecamatan, and no other", () => {
+  const hint = String(suggestion(() => regionByCode(regions, "35.75.01.2001")));
+  expect(hint).toMatch(/below 35\.75\.01 there are 35\.75\.01\.1001 /);
+  expect(hint).not.toMatch(/35\.75\.0[234]/);
 });
 
 test.each([
@@ -53,7 +61,12 @@ test("a name that several share is refused with all of them", () => {
 });
 
 test("an unknown name brings the nearest, and is not repeated", () => {
-  expect(suggestion(() => regionByName(regions, "Gadingreja", undefined))).toBe("Gadingrejo (35.75.01)");
+  expect(suggestion(() => regionByName(regions, "Gadingreja", undefined))).toBe(
+    "There is no region of that name; did you mean Gadingrejo (35.75.01)?",
+  );
+  expect(suggestion(() => regionByName(regions, "Budi Santoso", undefined))).toMatch(
+    /; the nearest spelling there is: \w/,
+  );
   expect(() => regionByName(regions, "Budi Santoso", undefined)).not.toThrow(/Budi/);
 });
 
