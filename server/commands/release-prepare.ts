@@ -1,7 +1,7 @@
 import { isMonth } from "../../schema/month.ts";
 import { PortalError } from "../errors.ts";
 import { portalFolders } from "../portal-folders.ts";
-import { writeDraft } from "../release/draft.ts";
+import { draftDigest, readDraft, writeDraft } from "../release/draft.ts";
 import type { CommandContext, Outcome } from "./context.ts";
 import { openPortal } from "./open-portal.ts";
 import { currentState, dueDate, openReleaseLine } from "./release-line.ts";
@@ -19,14 +19,35 @@ export async function releasePrepare(context: CommandContext): Promise<Outcome> 
   const known = given ?? (settings.isSample ? dueDate(period, portal.profile.calendar) : today);
   const previous = await currentState(portal);
   const prepared = await line.prepare({ period, known, previous, note: options.note });
-  const digest = writeDraft(portalFolders(settings).draft, prepared);
+  const { draft } = portalFolders(settings);
+  const replaced = draftIn(draft);
+  const digest = writeDraft(draft, prepared);
   await line.recordDraft(prepared);
   const { release, observations, changes } = prepared;
   context.say({
     id: `Konsep rilis ${release.id}: ${observations.length} sel, ${changes.length} berubah. Belum terbit; tinjau: npx terang release review`,
     en: `Draft of release ${release.id}: ${observations.length} cells, ${changes.length} changed. Not published; review it: npx terang release review`,
   });
-  return { report: { release, cells: observations.length, changes: changes.length, draft: digest } };
+  if (replaced !== undefined && replaced.digest !== digest) {
+    context.say({
+      id: `Konsep sebelumnya diganti: rilis ${replaced.release}; yang itu tidak terbit`,
+      en: `It replaces the earlier draft of release ${replaced.release}, which was not published`,
+    });
+  }
+  const report = { release, cells: observations.length, changes: changes.length, draft: digest };
+  return { report: { ...report, replaced: replaced?.digest === digest ? undefined : replaced?.release } };
+}
+
+/** The draft that stands there already; undefined where there is none that can be read. */
+function draftIn(folder: string): { readonly release: string; readonly digest: string } | undefined {
+  try {
+    const standing = readDraft(folder);
+    return { release: standing.release.id, digest: draftDigest(standing) };
+  } catch (error) {
+    // a damaged draft is no loss: it could not have been published
+    if (error instanceof PortalError) return undefined;
+    throw error;
+  }
 }
 
 function isDate(text: string): boolean {

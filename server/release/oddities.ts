@@ -4,11 +4,19 @@ import { addMonths, lastDayOf, monthIndex, monthsBetween } from "../../schema/mo
 import type { Observation } from "../../schema/release.ts";
 import type { Text } from "../../schema/text.ts";
 import type { Codelists } from "../codelists.ts";
+import { runWords } from "./in-words.ts";
 import type { PreparedRelease } from "./prepare.ts";
 
 /** Something an operator should look at before publishing. It may be right; the program only points. */
 export interface Oddity {
-  readonly rule: "fall" | "fall-to-zero" | "share-above-one" | "month-missing" | "target-sum" | "stale-denominator";
+  readonly rule:
+    | "fall"
+    | "fall-to-zero"
+    | "share-above-one"
+    | "month-missing"
+    | "months-skipped"
+    | "target-sum"
+    | "stale-denominator";
   readonly cell: string;
   readonly message: Text;
 }
@@ -36,6 +44,7 @@ export function findOddities(prepared: PreparedRelease, regions: Codelists["regi
     ...falls(cells),
     ...highShares(cells),
     ...missingMonths(cells),
+    ...skippedMonths(cells),
     ...targetSums(cells),
     ...staleDenominators(cells),
   ];
@@ -49,7 +58,7 @@ function falls({ prepared, regions, valueAt }: Cells): Oddity[] {
       const now = valueAt(cell);
       const before = valueAt({ ...cell, period: addMonths(cell.period, -1) });
       if (now === undefined || before === undefined || before === 0) return [];
-      if (now === 0) return [oddity("fall-to-zero", cell, fallToZero)];
+      if (now === 0) return [oddity("fall-to-zero", cell, fallToZero(monthsAtZero(cell, valueAt)))];
       if (before - now <= before * fallShare) return [];
       return [oddity("fall", cell, fall(Math.round((100 * (before - now)) / before)))];
     });
@@ -67,9 +76,42 @@ function missingMonths({ prepared }: Cells): Oddity[] {
   const active = ofMeasure(observations, "active").filter(({ region }) => region === release.publisher);
   const [any] = active;
   const present = new Set(active.filter(({ decimal }) => decimal !== undefined).map(({ period }) => period));
-  return monthsBetween(release.firstPeriod, release.period)
-    .filter((month) => !present.has(month))
-    .flatMap((period) => (any === undefined ? [] : [oddity("month-missing", { ...any, period }, monthMissing)]));
+  if (any === undefined) return [];
+  const missing = monthsBetween(release.firstPeriod, release.period).filter((month) => !present.has(month));
+  return runsOf(missing).map((run) => oddity("month-missing", { ...any, period: run[0] ?? "" }, monthsMissing(run)));
+}
+
+/** A release covers every month, so it may follow one of several months ago; that nobody released those is odd all the same. */
+function skippedMonths({ prepared }: Cells): Oddity[] {
+  const { release, observations } = prepared;
+  // the id of a release is `35.75/2024-09/1.0.0`
+  const before = release.previous?.split("/")[1];
+  const [any] = ofMeasure(observations, "active").filter(({ region }) => region === release.publisher);
+  if (before === undefined || any === undefined) return [];
+  const [first, ...rest] = monthsBetween(addMonths(before, 1), addMonths(release.period, -1));
+  if (first === undefined) return [];
+  return [oddity("months-skipped", { ...any, period: first }, monthsSkipped([first, ...rest]))];
+}
+
+/** The months from the cell's own on in which its region stays at 0. */
+function monthsAtZero(cell: CellKey, valueAt: Cells["valueAt"]): string[] {
+  const months = [cell.period];
+  for (let next = addMonths(cell.period, 1); valueAt({ ...cell, period: next }) === 0; next = addMonths(next, 1)) {
+    months.push(next);
+  }
+  return months;
+}
+
+/** Splits ascending months wherever one is left out. */
+function runsOf(months: readonly string[]): string[][] {
+  const runs: string[][] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && addMonths(last, 1) === month) run.push(month);
+    else runs.push([month]);
+  }
+  return runs;
 }
 
 function targetSums({ prepared, regions, valueAt }: Cells): Oddity[] {
@@ -121,15 +163,22 @@ const fall = (percent: number): Text => ({
   id: `Peserta aktif turun ${percent} % dalam sebulan.`,
   en: `Active participants fell by ${percent} % in a month.`,
 });
-const fallToZero: Text = {
-  id: "Peserta aktif turun menjadi 0; mungkin berkas iuran bulan itu belum masuk.",
-  en: "Active participants fell to 0; that month's contribution file may not have been taken in.",
-};
+const fallToZero = (months: readonly string[]): Text => ({
+  id: `Peserta aktif turun menjadi 0: ${runWords(months).id}; mungkin berkas iurannya belum masuk.`,
+  en: `Active participants fell to 0: ${runWords(months).en}; their contribution files may not have been taken in.`,
+});
 const shareAboveOne: Text = {
   id: "Bagian lebih dari 1: pembilang lebih besar daripada penyebut.",
   en: "The share is above 1: the numerator is larger than the denominator.",
 };
-const monthMissing: Text = { id: "Bulan ini tidak punya angka.", en: "This month has no figure." };
+const monthsMissing = (months: readonly string[]): Text => ({
+  id: `Tidak ada angka: ${runWords(months).id}.`,
+  en: `There is no figure: ${runWords(months).en}.`,
+});
+const monthsSkipped = (months: readonly string[]): Text => ({
+  id: `Tidak ada rilis untuk bulan di antara rilis sebelumnya dan rilis ini: ${runWords(months).id}.`,
+  en: `No release was made of the months between the release before and this one: ${runWords(months).en}.`,
+});
 const targetSum = (total: number, whole: number): Text => ({
   id: `Jumlah sasaran kecamatan ${total}, sasaran kota ${whole}.`,
   en: `The districts' targets add up to ${total}, the city's target is ${whole}.`,

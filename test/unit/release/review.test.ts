@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { cellId } from "../../../schema/cell.ts";
+import { cellWords, valueWords } from "../../../server/release/in-words.ts";
 import { prepareRelease } from "../../../server/release/prepare.ts";
 import { reviewRelease } from "../../../server/release/review.ts";
 import { calmMonth, codelists, type TownMonth, townAggregates, townInput } from "../../support/release-input.ts";
@@ -76,4 +77,40 @@ test("a denominator of a document older than 18 months", () => {
       Array(5).fill("stale-denominator"),
     );
   }
+});
+
+test("months at 0 or without figures are named as one run", () => {
+  const none = calmMonth({ active: [0, 800, 700, 600] });
+  const [, zero] = review([calmMonth(), none, none, none, calmMonth()]).oddities;
+  expect(zero).toMatchObject({ rule: "fall-to-zero", cell: "peserta-aktif/35.75.01/2024-02" });
+  expect(zero?.message.id).toContain("Februari 2024 – April 2024 (3 bulan)");
+  expect(zero?.message.en).toContain("February 2024 – April 2024 (3 months)");
+  const set = townAggregates(Array(6).fill(calmMonth()));
+  const aggregates = set.aggregates.filter(({ period }) => !["2024-02", "2024-03", "2024-05"].includes(period));
+  const missing = reviewRelease(prepareRelease(townInput({ ...set, aggregates })), codelists.regions).oddities;
+  expect(missing.map(({ message }) => message.en)).toEqual([
+    "There is no figure: February 2024 – March 2024 (2 months).",
+    "There is no figure: May 2024.",
+  ]);
+});
+
+test("a release that skips months says which; the next month skips none", () => {
+  const first = prepareRelease(townInput(townAggregates([calmMonth()])));
+  const after = (count: number) => {
+    const next = prepareRelease(townInput(townAggregates(Array(count).fill(calmMonth())), first));
+    return reviewRelease(next, codelists.regions).oddities;
+  };
+  expect(after(2)).toEqual([]);
+  expect(after(4)).toMatchObject([{ rule: "months-skipped", cell: "peserta-aktif/35.75/2024-02" }]);
+  expect(after(4)[0]?.message.en).toContain("February 2024 – March 2024 (2 months)");
+});
+
+test("cells and values in words", () => {
+  expect(cellWords("peserta-aktif/35.75.01/2024-02", codelists.regions)).toEqual({
+    id: "Peserta aktif, Gadingrejo, Februari 2024",
+    en: "Active participants, Gadingrejo, February 2024",
+  });
+  expect(valueWords("peserta-aktif/35.75/2024-02", "7775")).toEqual({ id: "7.775", en: "7,775" });
+  expect(valueWords("cakupan/35.75/2024-02", "0.0304")).toEqual({ id: "3,0\u00a0%", en: "3.0\u00a0%" });
+  expect(valueWords("cakupan/35.75/2024-02", "NOT_YET_REPORTED").id).toBe("belum dilaporkan");
 });
