@@ -14,11 +14,19 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Whether this process could listen on `port` of `host` now. Port 0 is always free. */
-export function isPortFree(port: number, host: string): Promise<boolean> {
+/**
+ * What becomes of listening on `port` of `host` now. Port 0 is always free. `unusable`: no program holds the port, but this computer or
+ * this user cannot listen there; `reason` is the system's code, as `EADDRNOTAVAIL`.
+ */
+export type PortState = { readonly state: "free" | "taken" } | { readonly state: "unusable"; readonly reason: string };
+
+/** Tries to listen on `port` of `host` and lets go again. */
+export function tryPort(port: number, host: string): Promise<PortState> {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.on("error", () => resolve(false));
-    probe.listen(port, host, () => probe.close(() => resolve(true)));
+    probe.on("error", ({ code }: NodeJS.ErrnoException) => {
+      resolve(code === "EADDRINUSE" ? { state: "taken" } : { state: "unusable", reason: code ?? "?" });
+    });
+    probe.listen(port, host, () => probe.close(() => resolve({ state: "free" })));
   });
 }

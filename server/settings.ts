@@ -39,7 +39,7 @@ export const settingRules = {
     default: "sample",
     secret: false,
     accepts: /^(?:sample|real)$/,
-    example: "sample",
+    example: "sample | real",
   },
   profile: {
     name: "TERANG_PROFILE",
@@ -94,7 +94,7 @@ export const settingRules = {
     default: undefined,
     secret: true,
     accepts: /^[0-9a-f]{64}$/,
-    example: "64 hexadecimal digits",
+    example: "0123456789abcdef × 4",
   },
   siteUrl: {
     name: "TERANG_SITE_URL",

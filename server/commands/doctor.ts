@@ -4,7 +4,7 @@ import type { Text } from "../../schema/text.ts";
 import { withAdmin } from "../database/databases.ts";
 import { findExcessRights } from "../database/excess-rights.ts";
 import { exitCodes, PortalError } from "../errors.ts";
-import { isPortFree } from "../free-port.ts";
+import { tryPort } from "../free-port.ts";
 import { portalFolders } from "../portal-folders.ts";
 import { makeFolder } from "../state-files.ts";
 import type { CommandContext, Outcome } from "./context.ts";
@@ -67,13 +67,32 @@ function stateFolder({ settings }: CommandContext): Finding {
 
 async function port({ settings }: CommandContext): Promise<Finding> {
   const { host, port: number } = settings;
-  if (await isPortFree(number, host)) {
-    return { check: "port", state: "ok", text: { id: `port ${number} bebas`, en: `port ${number} is free` } };
+  const found = await tryPort(number, host);
+  const finding = (state: Finding["state"], id: string, en: string): Finding => ({
+    check: "port",
+    state,
+    text: { id: `port ${number} ${id}`, en: `port ${number} ${en}` },
+  });
+  if (found.state === "free") return finding("ok", "bebas", "is free");
+  if (found.state === "unusable") {
+    const { text, remedy } = new PortalError("HOST_UNUSABLE", { reason: found.reason });
+    return finding("fault", `– ${text.id} ${remedy.id}`, `– ${text.en} ${remedy.en}`);
   }
-  // the portal itself may be what listens there
-  const isOurs = existsSync(portalFolders(settings).running);
-  const text = { id: `port ${number} sedang dipakai`, en: `port ${number} is in use` };
-  return { check: "port", state: isOurs ? "ok" : "fault", text };
+  return (await isPortal(number, host))
+    ? finding("ok", "dipakai oleh portal ini", "is in use by this portal")
+    : finding("fault", "sedang dipakai program lain", "is in use by another program");
+}
+
+/** Whether a portal answers on that port. A server that listens on every address is asked on the computer's own. */
+async function isPortal(port: number, host: string): Promise<boolean> {
+  const address = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  const authority = address.includes(":") ? `[${address}]` : address;
+  try {
+    const answer = await fetch(`http://${authority}:${port}/live`, { signal: AbortSignal.timeout(2000) });
+    return answer.status === 200 && (await answer.text()).trim() === "ok";
+  } catch {
+    return false;
+  }
 }
 
 async function rights({ databases }: OpenPortal): Promise<Finding[]> {

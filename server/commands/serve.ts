@@ -1,5 +1,5 @@
 import { PortalError } from "../errors.ts";
-import { isPortFree } from "../free-port.ts";
+import { tryPort } from "../free-port.ts";
 import { createPortalServer } from "../http.ts";
 import { openLog } from "../log.ts";
 import { portalFolders } from "../portal-folders.ts";
@@ -14,9 +14,11 @@ export async function serve(context: CommandContext): Promise<Outcome> {
   return await servePortal(context, portal);
 }
 
-/** Throws `PORT_TAKEN` before long work is done in vain. */
-export async function refuseTakenPort({ settings: { port, host } }: CommandContext): Promise<void> {
-  if (!(await isPortFree(port, host))) throw new PortalError("PORT_TAKEN", { port, next: port + 1 });
+/** Throws `PORT_TAKEN` or `HOST_UNUSABLE` before long work is done in vain. */
+export async function refuseTakenPort({ settings: { port, host } }: Pick<CommandContext, "settings">): Promise<void> {
+  const found = await tryPort(port, host);
+  if (found.state === "taken") throw new PortalError("PORT_TAKEN", { port, next: port + 1 });
+  if (found.state === "unusable") throw new PortalError("HOST_UNUSABLE", { reason: found.reason });
 }
 
 /** Listens, says where to look, and returns only when the process ends. */

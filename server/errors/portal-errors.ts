@@ -29,8 +29,19 @@ export const portalErrors = {
     exit: 4,
     message: { id: "Port {port} sudah dipakai program lain.", en: "Port {port} is in use by another program." },
     remedy: {
-      id: "Hentikan program itu atau pilih port lain: PORT={next} npm start",
-      en: "Stop that program or choose another port: PORT={next} npm start",
+      id: "Hentikan program itu atau jalankan perintah yang sama dengan port lain: PORT={next}",
+      en: "Stop that program or run the same command with another port: PORT={next}",
+    },
+  },
+  HOST_UNUSABLE: {
+    exit: 4,
+    message: {
+      id: "Server tidak dapat mendengarkan pada HOST dan PORT itu ({reason}).",
+      en: "The server cannot listen on that HOST and PORT ({reason}).",
+    },
+    remedy: {
+      id: "HOST harus alamat komputer ini, misalnya 127.0.0.1 atau 0.0.0.0; PORT di bawah 1024 perlu hak khusus.",
+      en: "HOST has to be an address of this computer, as 127.0.0.1 or 0.0.0.0; a PORT below 1024 needs special rights.",
     },
   },
   FOLDER_NOT_WRITABLE: {

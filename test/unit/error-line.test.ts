@@ -11,7 +11,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 test("an error meant for people is one line in both languages, with its exit code", () => {
   const { line, exit } = showError(new PortalError("PORT_TAKEN", { port: 4000, next: 4001 }), folder);
   expect(line).toBe(
-    "PORT_TAKEN: Port 4000 sudah dipakai program lain. Hentikan program itu atau pilih port lain: PORT=4001 npm start / Port 4000 is in use by another program. Stop that program or choose another port: PORT=4001 npm start",
+    "PORT_TAKEN: Port 4000 sudah dipakai program lain. Hentikan program itu atau jalankan perintah yang sama dengan port lain: PORT=4001 / Port 4000 is in use by another program. Stop that program or run the same command with another port: PORT=4001",
   );
   expect(exit).toBe(4);
   expect(fs.readdirSync(folder)).toEqual([]);
