@@ -60,7 +60,13 @@ export class IndicatorType {
   @Field(() => String, describe("Dasar atau rumusnya.", "Its basis or formula."))
   basis!: string;
 
-  @Field(() => [RegionLevel], describe("Tingkat wilayah tempat ia terbit.", "Region levels at which it is published."))
+  @Field(
+    () => [RegionLevel],
+    describe(
+      "Tingkat wilayah tempat ia terbit; pada tingkat lain selnya NOT_APPLICABLE.",
+      "Region levels at which it is published; at any other its cells are NOT_APPLICABLE.",
+    ),
+  )
   levels!: (typeof RegionLevel)[keyof typeof RegionLevel][];
 
   @Field(() => [Additivity], describe("Atas apa selnya boleh dijumlahkan.", "Over what its cells may be summed."))

@@ -167,7 +167,10 @@ export class ReleaseType {
 
   @Field(
     () => ChangeConnection,
-    describe("Yang berubah sejak rilis sebelumnya.", "What changed since the release before."),
+    describe(
+      "Yang berubah sejak rilis tepat sebelumnya (`previous`), bukan sejak rilis lain. Untuk membandingkan dua rilis lain, kirim permintaan yang sama dua kali dengan `asOf` masing-masing.",
+      "What changed since the release just before (`previous`), not since any other. To compare two other releases, send the same query twice, each with its own `asOf`.",
+    ),
   )
   changes!: ChangeConnection;
 

@@ -146,6 +146,18 @@ export const apiErrors = {
     },
     remedy: { id: "Bagi menjadi beberapa permintaan.", en: "Split it into several requests." },
   },
+  QUERY_INVALID: {
+    exit: 2,
+    http: 400,
+    message: {
+      id: "Permintaan tidak sesuai dengan kontrak API.",
+      en: "The request does not fit the API's contract.",
+    },
+    remedy: {
+      id: "Semua yang dapat ditanyakan ada di /schema.graphql.",
+      en: "Everything that can be asked is in /schema.graphql.",
+    },
+  },
   QUERY_ONLY: {
     exit: 2,
     http: 400,

@@ -24,8 +24,8 @@ export function answerError(error: PortalError, requestId?: string): AnsweredErr
 }
 
 /**
- * What a client sees of an error that GraphQL found: ours in both languages, GraphQL's own without any value that was sent,
- * everything else as `UNEXPECTED`. `onBug` hears of the latter and gives the code to ask about.
+ * What a client sees of an error that GraphQL found: ours in both languages; what GraphQL itself refused as `QUERY_INVALID`, with its
+ * English words after it and as `extensions.detail`, without any value that was sent; everything else as `UNEXPECTED`. `onBug` hears of the latter and gives the code to ask about.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -40,7 +40,9 @@ export function formatError(
   if (cause instanceof PortalError) return { ...answerError(cause), ...place };
   const code = String(formatted.extensions?.code ?? "");
   if (!clientFaults.has(code)) return { ...answerError(new PortalError("UNEXPECTED"), onBug(cause)), ...place };
-  return { message: withoutValues(formatted.message), ...place, extensions: { code } };
+  const refused = answerError(new PortalError("QUERY_INVALID"));
+  const detail = withoutValues(formatted.message);
+  return { message: `${refused.message} ${detail}`, ...place, extensions: { ...refused.extensions, detail } };
 }
 
 /** Apollo's codes for what is wrong with the request itself. */

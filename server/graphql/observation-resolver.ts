@@ -20,8 +20,8 @@ export class ObservationResolver {
   @Query(
     () => ObservationConnection,
     describe(
-      "Angka-angka menurut indikator, wilayah, dan periode; paling banyak 1.000 sehalaman.",
-      "Numbers by indicator, region and period; at most 1,000 a page.",
+      "Angka-angka menurut indikator, wilayah, dan periode; paling banyak 1.000 sehalaman. Urutannya menurut koordinat (indikator, wilayah, periode, rincian), tidak menurut nilai. Tingkat wilayah yang ada: `Indicator.levels`.",
+      "Numbers by indicator, region and period; at most 1,000 a page. They come in coordinate order (indicator, region, period, breakdown), not sorted by value. Which region levels there are: `Indicator.levels`.",
     ),
   )
   async observations(

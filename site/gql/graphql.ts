@@ -61,9 +61,9 @@ export type CellQuality =
  */
 export type CellStatus =
   /**
-   * Ukuran ini tidak disajikan pada tingkat wilayah atau jangka waktu itu.
+   * Ukuran ini tidak disajikan pada tingkat wilayah atau jangka waktu itu; tingkat yang ada: `Indicator.levels`.
    *
-   * This measure is not given at that region level or for that kind of period.
+   * This measure is not given at that region level or for that kind of period; the levels there are: `Indicator.levels`.
    */
   | 'NOT_APPLICABLE'
   /**

@@ -29,6 +29,19 @@ test("a bug shows a code to ask about and nothing of itself", () => {
   expect(JSON.stringify(shown)).not.toMatch(/nik|secret/);
 });
 
+test("what GraphQL refuses is ours in both languages, with its own words after it", () => {
+  const detail = 'Cannot query field "peserta" on type "Query".';
+  const error = new GraphQLError(detail);
+  const shown = formatError({ message: detail, extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }, error, onBug);
+  expect(shown.message).toMatch(/^Permintaan .* \/ The request .*\. Cannot query field "peserta" on type "Query"\.$/);
+  expect(shown.extensions).toEqual({
+    code: "QUERY_INVALID",
+    detail,
+    message: { id: expect.stringMatching(/^Permintaan/), en: expect.stringMatching(/^The request/) },
+    remedy: { id: expect.stringContaining("/schema.graphql"), en: expect.stringContaining("/schema.graphql") },
+  });
+});
+
 const schema = buildSchema(`
   scalar Code
   enum Level { KOTA DESA }
