@@ -37,3 +37,12 @@ export function districtRows(
   const widest = Math.max(1, ...rows.flatMap(({ bar }) => [amount(bar.real) ?? 0, amount(bar.until) ?? 0]));
   return { rows: byAmount(rows, (row) => row.share, order), widest };
 }
+
+/**
+ * Whether the first of these rows may be called the first: every share is known, and no other is the same. Only then
+ * does "furthest behind" or "closest to its target" rest on numbers.
+ */
+export function hasFirst(rows: readonly Pick<DistrictRow, "share">[]): boolean {
+  const shares = rows.map(({ share }) => amount(share));
+  return shares.every((share) => share !== undefined) && shares[0] !== shares[1];
+}

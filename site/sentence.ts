@@ -4,7 +4,7 @@ import { longDate, longMonth, shortMonth } from "./format.ts";
 
 /** What may stand in a sentence's place. Every number is a cell or says what other kind of number it is. */
 export type Value =
-  | { readonly is: "words"; readonly text: string }
+  | { readonly is: "words"; readonly text: string; readonly lang?: Locale | undefined }
   | { readonly is: "cell"; readonly cell: CellView; readonly hero?: boolean }
   | { readonly is: "time"; readonly iso: string; readonly text: string }
   | { readonly is: "link"; readonly href: string; readonly text: string }
@@ -22,6 +22,8 @@ export interface Sentence {
 
 export const say = (text: string, values: Values = {}): Sentence => ({ text, values });
 export const words = (text: string): Value => ({ is: "words", text });
+/** words that stay in their own language on every page, such as the name of an office */
+export const wordsIn = (lang: Locale, text: string): Value => ({ is: "words", text, lang });
 export const number = (cell: CellView): Value => ({ is: "cell", cell });
 export const hero = (cell: CellView): Value => ({ is: "cell", cell, hero: true });
 export const date = (iso: string, locale: Locale): Value => ({ is: "time", iso, text: longDate(iso, locale) });

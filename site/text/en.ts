@@ -75,8 +75,8 @@ export const en: Catalogue = {
   home: {
     title: "{active} of {target} vulnerable workers in {place} are covered",
     lede: "Vulnerable workers, such as small traders, fishers, builders and mosque keepers, are covered when their work accident (JKK) and death (JKM) contributions to BPJS Ketenagakerjaan, the workers' social insurance, have been paid. This counts people for {month}.",
-    titleNoTarget: "{active} vulnerable workers in {place} are covered",
-    titleNone: "Number of vulnerable workers covered in {place}: {active}",
+    titleNoTarget: "{active} vulnerable workers in {place} are covered; target {target}",
+    titleNone: "Protection of vulnerable workers in {place}",
     target: "target {target}",
     ofTarget: "Of the target",
     ofTargetNote: "{active} of {target} people, {month}. A year earlier {before} people.",
@@ -94,6 +94,7 @@ export const en: Catalogue = {
     scaleFinding: "This programme covers {share} of all the city's workers",
     scaleNone: "Covered, target and all workers",
     scaleSubtitle: "Three bars on one scale, people, {place}.",
+    scaleCaptionNone: "Number of all workers: {workers}.",
     scaleCaption: "Full width: {workers} workers.",
     scaleCovered: "Covered by this programme",
     scaleTarget: "Target",
@@ -112,6 +113,7 @@ export const en: Catalogue = {
     flowSubtitle: "New participants and cover ended each month, people, {place}.",
     flowNote:
       "People who come back after a break do not count as new. So the difference between joined and stopped is not always the change in active participants.",
+    flowStart: "{month} is the first month of the data: everyone counts as new.",
     flowIn: "New",
     flowOut: "Stopped",
     askHeading: "Am I covered?",
@@ -128,8 +130,8 @@ export const en: Catalogue = {
     indexNone: "Cover in each district",
     indexLede: "Choose a district (kecamatan) to see its numbers month by month.",
     title: "{active} of the target of {target} vulnerable workers in {name} District are covered",
-    titleNoTarget: "{active} vulnerable workers in {name} District are covered",
-    titleNone: "Number of vulnerable workers covered in {name} District: {active}",
+    titleNoTarget: "{active} vulnerable workers in {name} District are covered; target {target}",
+    titleNone: "Protection of vulnerable workers in {name} District",
     ofTarget: "Of the district's target",
     ofTargetNoteNone: "Whole city: {city}",
     ofTargetNote: "rank {rank} of {count} districts; whole city {city}",
@@ -153,7 +155,7 @@ export const en: Catalogue = {
   },
   coverage: {
     title: "{share} of all workers in {place} are covered through this programme",
-    titleNone: "Coverage of workers in {place}: {share}",
+    titleNone: "Coverage of workers in {place}",
     lede: "There are two ways to look at coverage. Of the target: how many are covered of the number the city has set. Of all workers: how many of everyone who works in the city. The two are far apart, so do not mix them.",
     partsFinding: "The same people, set against {target} or {workers}",
     partsNone: "Two ways to count coverage",
@@ -221,6 +223,8 @@ export const en: Catalogue = {
     answer: "Answer",
     apiNote:
       "Every answer names its release. Use the argument asOf so that an answer stays the same when a new release comes out.",
+    placeholder:
+      "The portal has no public address yet. So links here are written without the name of the site; {address} is a placeholder address.",
     checkHeading: "Checking a file",
     check:
       "Work out the {digest} of the file you downloaded, for example with the command {command}. It must equal the digest above.",

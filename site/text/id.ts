@@ -75,8 +75,8 @@ export const id = {
   home: {
     title: "{active} dari {target} pekerja rentan {place} sudah terlindungi",
     lede: "Pekerja rentan, misalnya pedagang kecil, nelayan, tukang, dan marbot, terlindungi bila iuran jaminan kecelakaan kerja (JKK) dan jaminan kematian (JKM) BPJS Ketenagakerjaan untuknya sudah dibayar. Angka ini menghitung orang untuk {month}.",
-    titleNoTarget: "{active} pekerja rentan {place} sudah terlindungi",
-    titleNone: "Jumlah pekerja rentan {place} yang terlindungi: {active}",
+    titleNoTarget: "{active} pekerja rentan {place} terlindungi; sasaran {target}",
+    titleNone: "Perlindungan pekerja rentan {place}",
     target: "sasaran {target}",
     ofTarget: "Dari sasaran",
     ofTargetNote: "{active} dari {target} orang, {month}. Setahun sebelumnya {before} orang.",
@@ -93,6 +93,7 @@ export const id = {
     scaleFinding: "Program ini melindungi {share} dari seluruh pekerja kota",
     scaleNone: "Terlindungi, sasaran, dan seluruh pekerja",
     scaleSubtitle: "Tiga batang dengan satu skala, orang, {place}.",
+    scaleCaptionNone: "Jumlah seluruh pekerja: {workers}.",
     scaleCaption: "Lebar penuh: {workers} pekerja.",
     scaleCovered: "Terlindungi program ini",
     scaleTarget: "Sasaran",
@@ -110,6 +111,7 @@ export const id = {
     flowSubtitle: "Peserta baru dan perlindungan berakhir tiap bulan, orang, {place}.",
     flowNote:
       "Orang yang kembali sesudah jeda tidak dihitung sebagai orang baru. Karena itu selisih masuk dan berhenti tidak selalu sama dengan naik turunnya peserta aktif.",
+    flowStart: "{month} ialah bulan pertama data: semua orang terhitung baru.",
     flowIn: "Baru masuk",
     flowOut: "Berhenti",
     askHeading: "Apakah saya terdaftar?",
@@ -126,8 +128,8 @@ export const id = {
     indexNone: "Perlindungan di tiap kecamatan",
     indexLede: "Pilih kecamatan untuk melihat angkanya dari bulan ke bulan.",
     title: "{active} dari sasaran {target} pekerja rentan di Kecamatan {name} sudah terlindungi",
-    titleNoTarget: "{active} pekerja rentan di Kecamatan {name} sudah terlindungi",
-    titleNone: "Jumlah pekerja rentan Kecamatan {name} yang terlindungi: {active}",
+    titleNoTarget: "{active} pekerja rentan di Kecamatan {name} terlindungi; sasaran {target}",
+    titleNone: "Perlindungan pekerja rentan Kecamatan {name}",
     ofTarget: "Dari sasaran kecamatan",
     ofTargetNoteNone: "Seluruh kota: {city}",
     ofTargetNote: "urutan ke-{rank} dari {count} kecamatan; seluruh kota {city}",
@@ -151,7 +153,7 @@ export const id = {
   },
   coverage: {
     title: "{share} dari seluruh pekerja {place} terlindungi lewat program ini",
-    titleNone: "Cakupan pekerja {place}: {share}",
+    titleNone: "Cakupan perlindungan pekerja {place}",
     lede: "Ada dua cara melihat cakupan. Dari sasaran: berapa orang yang sudah terlindungi dari jumlah yang ditetapkan kota. Dari seluruh pekerja: berapa dari semua orang yang bekerja di kota. Keduanya berbeda jauh, jadi jangan dicampur.",
     partsFinding: "Orangnya sama, pembandingnya berbeda: {target} atau {workers} orang",
     partsNone: "Dua cara menghitung cakupan",
@@ -217,6 +219,8 @@ export const id = {
     curl: "Dengan curl",
     answer: "Jawaban",
     apiNote: "Tiap jawaban menyebut rilisnya. Pakai isian asOf agar jawaban tetap sama walau ada rilis baru.",
+    placeholder:
+      "Alamat umum portal belum ditetapkan. Karena itu tautan di sini ditulis tanpa nama situs; {address} hanya alamat contoh.",
     checkHeading: "Memeriksa berkas",
     check:
       "Hitung {digest} berkas yang diunduh, misalnya dengan perintah {command}. Hasilnya harus sama dengan sidik jari di atas.",

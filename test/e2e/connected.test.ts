@@ -70,3 +70,63 @@ test("every page of sample data says so: title, preview, robots, band, foot, pic
   });
   expect(unmarked).toEqual([]);
 });
+
+test("status and foot of a release page name that release, so that it is cited rightly", () => {
+  const releases = pages.filter(({ address }) => /\/rilis\/[^/]+\/[^/]+\/$/.test(address));
+  const wrong = releases.flatMap(({ address, html }) => {
+    const [, period = "", version = ""] = /rilis\/([^/]+)\/([^/]+)\//.exec(address) ?? [];
+    const foot = html.slice(html.indexOf("<footer"));
+    const status = html.slice(html.indexOf('<section class="status"'), html.indexOf("<main"));
+    const until = `<time datetime="${period}-`;
+    const isRight =
+      foot.includes(`/${period}/${version}</code>`) &&
+      foot.includes(until) &&
+      status.includes(until) &&
+      status.includes(`${period} (${version})`);
+    return isRight ? [] : [address];
+  });
+  expect(releases.length).toBeGreaterThan(2);
+  expect(wrong).toEqual([]);
+});
+
+test("the office never stands behind sample data without a mark, and the citation says not to cite", () => {
+  const unmarked = pages.filter(({ address, html }) => {
+    const [office, mark] = address.startsWith("/en/")
+      ? ["Manpower Office, Pasuruan City", " (sample)"]
+      : ["Dinas Tenaga Kerja Kota Pasuruan", " (contoh)"];
+    return html.split(office).length !== html.split(office + mark).length;
+  });
+  expect(unmarked.map(({ address }) => address)).toEqual([]);
+  expect(byAddress.get("/tentang/")?.html).toContain("(contoh, jangan dikutip)");
+  expect(byAddress.get("/en/tentang/")?.html).toContain("(sample, do not cite)");
+});
+
+test("text can be copied: words stand apart and hold no invisible hyphens", () => {
+  const inline = "(?:a|b|i|time|small|span|code|data)";
+  const glued = new RegExp(`\\w</${inline}>(?:<${inline}(?:\\s[^>]*)?>)?\\w`, "g");
+  const found = pages.flatMap(({ address, html }) => {
+    const body = html.slice(html.indexOf("<body"));
+    return [...body.matchAll(glued), ...body.matchAll(/\u00ad|&shy;/g)].map(
+      ({ index }) => `${address}: ${body.slice(Math.max(0, index - 20), index + 40)}`,
+    );
+  });
+  expect(found).toEqual([]);
+});
+
+test("English pages head a column of names in the singular, and name the language of Indonesian sources", () => {
+  const english = pages.filter(({ address }) => address.startsWith("/en/"));
+  expect(english.filter(({ html }) => html.includes('<th scope="col">Districts</th>'))).toEqual([]);
+  expect(byAddress.get("/en/")?.html).toContain('<th scope="col">District</th>');
+  expect(byAddress.get("/en/")?.html).toMatch(/Source: <span lang="id">/);
+});
+
+test("no permanent address leads to a host that is only a placeholder", () => {
+  const lines = pages.flatMap(({ html }) => [...html.matchAll(/<code>(https?:\/\/[^<]*\.example[^<]*)<\/code>/g)]);
+  // only the note that explains it
+  expect([...new Set(lines.map(([, address]) => address))]).toEqual(["https://terang.example"]);
+});
+
+test("the first month of the data is not told as newcomers", () => {
+  expect(byAddress.get("/")?.html).toContain("bulan pertama data: semua orang terhitung baru");
+  expect(byAddress.get("/en/")?.html).toContain("is the first month of the data: everyone counts as new");
+});

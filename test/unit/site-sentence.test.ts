@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { CellView } from "../../site/cells.ts";
 import { byAmount, cellBook } from "../../site/cells.ts";
-import { pagePath, slug, twinPath } from "../../site/paths.ts";
+import { hasFirst } from "../../site/district-rows.ts";
+import { pagePath, shownAddress, slug, twinPath } from "../../site/paths.ts";
 import { number, pieces, plain, say, words } from "../../site/sentence.ts";
-import { softHyphens } from "../../site/soft-hyphens.ts";
 
 function cell(region: string, decimal: string | null, period = "2025-12"): CellView {
   const id = `peserta-aktif/${region}/${period}`;
@@ -47,8 +47,14 @@ test("addresses are Indonesian in both languages and lead to each other", () => 
   expect(slug("Tapa'an")).toBe("tapaan");
 });
 
-test("place names may break between syllables", () => {
-  const shown = (name: string) => softHyphens(name).replaceAll("\u00ad", "-");
-  expect(shown("Panggungrejo")).toBe("Pang-gung-re-jo");
-  expect(shown("Bugul Kidul")).toBe("Bu-gul Ki-dul");
+test("a place is called the first only when every share is known and no other is the same", () => {
+  const rows = (...shares: (string | null)[]) => shares.map((share, at) => ({ share: cell(String(at), share) }));
+  expect(hasFirst(rows("0.5", "0.6"))).toBe(true);
+  expect(hasFirst(rows("0", "0"))).toBe(false);
+  expect(hasFirst(rows("0.5", null))).toBe(false);
+});
+
+test("a permanent address names the site only once the site has an address", () => {
+  expect(shownAddress("https://terang.pasuruankota.go.id", "/r/x/")).toBe("https://terang.pasuruankota.go.id/r/x/");
+  expect(shownAddress("https://terang.example", "/r/x/")).toBe("/r/x/");
 });
