@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import { type Closing, createClosing, endOnSignals } from "./closing.ts";
 import { type CommandName, commandEntries } from "./commands/catalogue.ts";
@@ -35,13 +36,18 @@ interface Call {
 
 /** Runs the command that `call.arguments` name, prints its outcome and sets the process's exit code. */
 export async function main(call: Call): Promise<void> {
-  const program = describeProgram(commandEntries, (name, given) => runCommand(name, given, call));
+  const program = describeProgram(commandEntries, (name, given) => runCommand(name, given, call), versionOf(call.root));
   try {
     await program.parseAsync([...call.arguments], { from: "user" });
   } catch (error) {
     const problem = usageError(error, call.arguments);
     if (problem !== undefined) fail(problem, undefined, call.arguments.includes("--json"));
   }
+}
+
+function versionOf(root: string): string {
+  const { version }: { version: string } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  return version;
 }
 
 interface Given {

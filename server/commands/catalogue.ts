@@ -17,6 +17,8 @@ export interface OptionRule {
 
 export interface CommandRule {
   readonly about: Text;
+  /** what the command's own help says besides */
+  readonly note?: Text;
   /** as commander reads it: `<files...>` */
   readonly argument?: { readonly name: string; readonly about: Text; readonly example: string };
   readonly options: readonly OptionRule[];
@@ -76,6 +78,10 @@ export const commandRules = {
     about: {
       id: "Masukkan berkas kantor; tiap baris diperiksa, orang disamarkan.",
       en: "Take office files in; every row is checked, people become pseudonyms.",
+    },
+    note: {
+      id: "Kode keluar 3 bila sebuah berkas ditolak; baris yang ditolak dalam berkas yang diterima (⚠) tidak mengubahnya.",
+      en: "Exit code 3 when a file was refused; refused rows of an accepted file (⚠) do not change it.",
     },
     argument: { name: "<files...>", about: { id: "berkas CSV", en: "CSV files" }, example: "berkas.csv" },
     options: [],

@@ -1,9 +1,8 @@
 import * as path from "node:path";
-import { exitCodes } from "../errors.ts";
 import { inDeliveryOrder } from "../intake/delivery-order.ts";
 import { type IntakeReport, takeIn } from "../intake/take-in.ts";
 import type { CommandContext, Outcome } from "./context.ts";
-import { bothLanguages } from "./context.ts";
+import { fileSummary, intakeExit, problemLine } from "./intake-words.ts";
 import { openPortal } from "./open-portal.ts";
 import { pseudonymKey, registryOf } from "./registry-of.ts";
 import { runSteps } from "./steps.ts";
@@ -11,7 +10,7 @@ import { runSteps } from "./steps.ts";
 /** Problems shown on the screen per file; `--json` has them all. */
 const shownProblems = 20;
 
-/** Takes office files in, people before their contributions, and tells what was kept, refused and why. Exit 3 when a file or row was refused. */
+/** Takes office files in, people before their contributions, and tells what was kept, refused and why. Exit 3 when a file was refused. */
 export async function intake(context: CommandContext): Promise<Outcome> {
   const { settings } = context;
   const portal = await openPortal(context, (text) => context.say(text));
@@ -30,29 +29,14 @@ export async function intake(context: CommandContext): Promise<Outcome> {
           onProgress: (rows, fraction) => progress({ id: `${rows} baris`, en: `${rows} rows` }, fraction),
         });
         reports.push(report);
-        return summary(report);
+        return fileSummary(report);
       },
     })),
   );
   for (const { problems, problemCount } of reports) {
-    for (const { file, row, column, message, remedy } of problems.slice(0, shownProblems)) {
-      context.say(`  ${file}:${row} ${column}: ${bothLanguages(message)} → ${bothLanguages(remedy)}`);
-    }
+    for (const problem of problems.slice(0, shownProblems)) context.say(`  ${problemLine(problem)}`);
     const more = problemCount - shownProblems;
     if (more > 0) context.say({ id: `  … dan ${more} masalah lagi (--json)`, en: `${more} more problems (--json)` });
   }
-  const isClean = reports.every(({ outcome, refused }) => outcome !== "refused" && refused === 0);
-  return { report: { files: reports }, exit: isClean ? exitCodes.done : exitCodes.refused };
-}
-
-function summary({ file, kind, read, kept, refused, outcome }: IntakeReport): { id: string; en: string } {
-  const words = {
-    accepted: { id: "diterima", en: "accepted" },
-    unchanged: { id: "sudah ada, tidak ada yang berubah", en: "known already, nothing changed" },
-    refused: { id: "ditolak", en: "refused" },
-  }[outcome];
-  return {
-    id: `${file} (${kind}): ${words.id}; dibaca ${read}, disimpan ${kept}, ditolak ${refused}`,
-    en: `${words.en}; read ${read}, kept ${kept}, refused ${refused}`,
-  };
+  return { report: { files: reports }, exit: intakeExit(reports) };
 }

@@ -20,20 +20,23 @@ const titles: Readonly<Record<string, string>> = {
   "Commands:": "Perintah / Commands:",
 };
 
-/** Builds the command line from the table of commands; `run` is called with the command that was asked for. */
+/** Builds the command line from the table of commands; `run` is called with the command that was asked for; `--version` prints `version`. */
 export function describeProgram(
   entries: typeof commandEntries,
   run: (name: CommandName, given: Given) => Promise<void>,
+  version: string,
 ): Program {
   const program = new Program("terang");
   prepare(program, {
     id: "Terang: angka program perlindungan pekerja rentan, dari berkas kantor sampai situs.",
     en: "Terang: the numbers of a protection programme, from office files to the site.",
   });
+  program.version(version, "-V, --version", twoLines({ id: "tampilkan versi", en: "show the version" }));
   for (const [name, rule] of entries) {
     const words = name.split(" ");
     const command = parentOf(program, words).command(words.at(-1) ?? name);
     prepare(command, rule.about);
+    if (rule.note) command.addHelpText("after", `\n${twoLines(rule.note)}`);
     if (rule.argument) command.argument(rule.argument.name, twoLines(rule.argument.about));
     for (const option of rule.options) command.option(option.flags, twoLines(option.about), option.default);
     if (rule.reports) {

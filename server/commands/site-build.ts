@@ -1,16 +1,17 @@
 import { buildSite } from "../build-site.ts";
+import { PortalError } from "../errors.ts";
 import { createExecutor } from "../graphql/execute.ts";
 import { portalFolders } from "../portal-folders.ts";
 import type { CommandContext, Outcome } from "./context.ts";
 import { type OpenPortal, openPortal } from "./open-portal.ts";
 import { type Progress, runSteps } from "./steps.ts";
 
-/** Builds the site from the current release; says so where there is none yet. */
+/** Builds the site from the current release; throws `NO_RELEASE` where there is none yet. */
 export async function siteBuild(context: CommandContext): Promise<Outcome> {
   const portal = await openPortal(context, (text) => context.say(text));
   if (!(await portal.published.currentRelease(portal.profile.publisher))) {
     context.say(noReleaseYet);
-    return { report: { pages: 0, seconds: 0, release: null } };
+    throw new PortalError("NO_RELEASE");
   }
   let report: Awaited<ReturnType<typeof buildCurrentSite>> | undefined;
   await runSteps(context, [

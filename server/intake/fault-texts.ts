@@ -156,6 +156,23 @@ export const fileFaults = {
     message: { id: "berkas bukan teks UTF-8", en: "the file is not UTF-8 text" },
     remedy: { id: "simpan sebagai “CSV UTF-8”", en: "save it as “CSV UTF-8”" },
   },
+  "berkas-excel": {
+    message: { id: "ini berkas Excel, bukan CSV", en: "this is an Excel file, not CSV" },
+    remedy: {
+      id: "buka di Excel, lalu Simpan Sebagai “CSV UTF-8” dengan koma sebagai pemisah",
+      en: "open it in Excel, then Save As “CSV UTF-8” with commas as separators",
+    },
+  },
+  "berkas-titik-koma": {
+    message: {
+      id: "kolom berkas ini dipisah titik koma, bukan koma",
+      en: "this file separates its columns by semicolons, not commas",
+    },
+    remedy: {
+      id: "ganti List separator di pengaturan wilayah Windows menjadi koma, lalu simpan ulang sebagai “CSV UTF-8”",
+      en: "set the list separator in the region settings of Windows to a comma, then save as “CSV UTF-8” again",
+    },
+  },
   "berkas-bukan-csv": {
     message: {
       id: "tanda petik pada baris ini tidak berpasangan atau baris terlalu panjang",

@@ -36,7 +36,7 @@ const longestRecord = 64 * 1024;
  * Reads UTF-8 CSV (comma, double quotes, optional byte order mark) piece by piece; empty lines are skipped. When the last piece has
  * been taken, `sha256()` gives the hash of the bytes that were read.
  *
- * Throws `INTAKE_FILE_UNREADABLE`, and `BrokenFile` for bytes that are not UTF-8 or quotes that do not match.
+ * Throws `INTAKE_FILE_UNREADABLE`, and `BrokenFile` for an Excel file, bytes that are not UTF-8 or quotes that do not match.
  */
 export function readCsv(file: string, name: string): { pieces: AsyncGenerator<CsvPiece>; sha256(): Buffer } {
   const hash = createHash("sha256");
@@ -72,6 +72,7 @@ async function* pieces(file: string, name: string, onBytes: (chunk: Buffer) => v
   let bytes = 0;
   try {
     for await (const chunk of createReadStream(file, { highWaterMark: pieceBytes }) as AsyncIterable<Buffer>) {
+      if (bytes === 0 && isExcel(chunk)) throw new BrokenFile(0, fileFault("berkas-excel"));
       onBytes(chunk);
       decoder.decode(chunk, { stream: true });
       await give((done) => parser.write(chunk, done));
@@ -96,6 +97,11 @@ async function* pieces(file: string, name: string, onBytes: (chunk: Buffer) => v
   } finally {
     parser.destroy();
   }
+}
+
+/** The first bytes of .xlsx (a zip archive) and of the older .xls. */
+function isExcel(beginning: Buffer): boolean {
+  return ["504b0304", "d0cf11e0"].includes(beginning.subarray(0, 4).toString("hex"));
 }
 
 /** Line breaks inside quoted cells: the record began that many lines above its end. */

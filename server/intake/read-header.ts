@@ -21,6 +21,8 @@ export interface Header {
 export function readHeader(names: readonly string[]): { header: Header } | { kind: string; faults: Fault[] } {
   const kind = kindOf(names);
   if (kind === undefined) {
+    const semicolons = names.join("").split(";").length - 1;
+    if (semicolons > names.length - 1) return { kind: "", faults: [fileFault("berkas-titik-koma")] };
     const kinds = intakeKinds.map(({ id, columns }) => `${id} (${Object.keys(columns).join(",")})`).join("; ");
     return { kind: "", faults: [fileFault("jenis-tidak-dikenal", "", { kinds })] };
   }

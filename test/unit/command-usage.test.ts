@@ -6,9 +6,13 @@ import { PortalError } from "../../server/errors.ts";
 /** The error that a call of `terang` ends with; undefined where the command would have run. */
 async function complaint(...call: string[]): Promise<unknown> {
   let ran = false;
-  const program = describeProgram(commandEntries, async () => {
-    ran = true;
-  });
+  const program = describeProgram(
+    commandEntries,
+    async () => {
+      ran = true;
+    },
+    "1.2.3",
+  );
   try {
     await program.parseAsync(call, { from: "user" });
   } catch (error) {

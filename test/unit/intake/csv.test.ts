@@ -52,6 +52,8 @@ test("an empty file gives nothing", async () => {
 });
 
 test.each([
+  ["berkas-excel", Buffer.from("PK\u0003\u0004\u0014\u0000a,b\n"), 0],
+  ["berkas-excel", Buffer.from("d0cf11e0a1b11ae1", "hex"), 0],
   ["berkas-bukan-utf8", Buffer.from("a,b\n1,\xE9\n", "latin1"), 0],
   ["berkas-bukan-utf8", Buffer.from([0x61, 0x0a, 0xe2, 0x82]), 0],
   ["berkas-bukan-utf8", Buffer.from("\uFEFFa,b\n", "utf16le"), 0],

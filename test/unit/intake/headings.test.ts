@@ -30,5 +30,10 @@ test("a heading that fits nothing is told, and never repeated: it may be a perso
   const row = ["3575011712809001", "Vrefle Quafletzu", "1980-12-17"];
   expect(faultsOf(row)).toEqual([" jenis-tidak-dikenal"]);
   expect(JSON.stringify(readHeader([...names("peserta").slice(0, 5), ...row]))).not.toMatch(/Vrefle|3575011712809001/);
-  expect(faultsOf([names("iuran").join(";")])).toEqual([" jenis-tidak-dikenal"]);
+  expect(faultsOf(["nik,bulan"])).toEqual([" jenis-tidak-dikenal"]);
+});
+
+test("a heading separated by semicolons is named as that, also with a comma inside", () => {
+  expect(faultsOf([names("iuran").join(";")])).toEqual([" berkas-titik-koma"]);
+  expect(faultsOf(["nik;bulan;nama", "gelar;catatan"])).toEqual([" berkas-titik-koma"]);
 });
