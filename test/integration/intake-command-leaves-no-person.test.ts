@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,6 +9,8 @@ import { root } from "../support/test-cluster.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "terang-operator-"));
 const varFolder = path.join(folder, "var");
+/** Where the database goes when its own user may not enter the checkout. */
+const temporary = path.join(folder, "temporary");
 /** Every planted NIK and name begins with one of these, so that most files need only two searches. */
 const beginnings = { nik: "35750116088", name: "Qvozra" };
 const people = Array.from({ length: 1000 }, (_, at) => ({
@@ -20,6 +22,7 @@ let printed = "";
 beforeAll(() => {
   // open to the database's own user, so that its files stay below this folder
   chmodSync(folder, 0o755);
+  mkdirSync(temporary);
   const broken = (at: number) => (at % 200 === 7 ? "2024-13-40" : "2024-01-01");
   const row = ({ nik, name }: (typeof people)[number], at: number) =>
     `true,${nik},${name},1988-08-16,L,35.75.01.1001,nelayan,${broken(at)},`;
@@ -32,7 +35,14 @@ beforeAll(() => {
     const { stdout, stderr } = spawnSync(process.execPath, ["server/terang.mjs", "intake", ...flags, partly, refused], {
       cwd: root,
       encoding: "utf8",
-      env: { ...process.env, TERANG_VAR: varFolder, TERANG_DATA: "sample", DATABASE_URL: "", REGISTRY_URL: "" },
+      env: {
+        ...process.env,
+        TERANG_VAR: varFolder,
+        TMPDIR: temporary,
+        TERANG_DATA: "sample",
+        DATABASE_URL: "",
+        REGISTRY_URL: "",
+      },
     });
     printed += stdout + stderr;
   }
@@ -55,9 +65,9 @@ test("the command reports what it kept and refused, and names nobody", () => {
 });
 
 test("no byte on the disk names anybody: database, its log, secrets and folders", () => {
-  const files = globSync("**/*", { cwd: varFolder }).filter((file) => statSync(path.join(varFolder, file)).isFile());
+  const files = globSync("**/*", { cwd: folder }).filter((file) => statSync(path.join(folder, file)).isFile());
   expect(files.length).toBeGreaterThan(100);
-  const found = files.filter((file) => hits(readFileSync(path.join(varFolder, file))) > 0);
+  const found = files.filter((file) => hits(readFileSync(path.join(folder, file))) > 0);
   expect(found).toEqual([]);
 });
 
