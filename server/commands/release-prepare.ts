@@ -1,4 +1,3 @@
-import { isMonth } from "../../schema/month.ts";
 import { PortalError } from "../errors.ts";
 import { portalFolders } from "../portal-folders.ts";
 import { draftDigest, readDraft, writeDraft } from "../release/draft.ts";
@@ -10,9 +9,9 @@ import { currentState, dueDate, openReleaseLine } from "./release-line.ts";
 export async function releasePrepare(context: CommandContext): Promise<Outcome> {
   const { options, settings } = context;
   const period = options.period;
-  if (period === undefined || !isMonth(period)) throw new PortalError("COMMAND_USAGE", { part: "--period" });
+  // the command line has checked its options against the catalogue by now
+  if (period === undefined) throw new Error("release prepare without a period");
   const given = options.known;
-  if (given !== undefined && !isDate(given)) throw new PortalError("COMMAND_USAGE", { part: "--known" });
   const portal = await openPortal(context, (text) => context.say(text));
   const line = openReleaseLine(context, portal);
   const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Jakarta" });
@@ -48,8 +47,4 @@ function draftIn(folder: string): { readonly release: string; readonly digest: s
     if (error instanceof PortalError) return undefined;
     throw error;
   }
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
 }
