@@ -1,6 +1,6 @@
 import { isMonth } from "../../schema/month.ts";
 import type { Text } from "../../schema/text.ts";
-import { isCalendarDate } from "../intake/calendar-date.ts";
+import { isCalendarDate } from "../intake/table/calendar-date.ts";
 
 export interface OptionRule {
   /** as commander reads it: `--people <count>` */
