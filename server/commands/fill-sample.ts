@@ -9,7 +9,7 @@ import { makeFolder, writeWhole } from "../state-files.ts";
 import type { CommandContext } from "./context.ts";
 import type { OpenPortal } from "./open-portal.ts";
 import { pseudonymKey, registryOf } from "./registry-of.ts";
-import { currentState, dueDate, openReleaseLine } from "./release-line.ts";
+import { currentState, openReleaseLine } from "./release-line.ts";
 import type { Progress, Step } from "./steps.ts";
 
 const town = { people: 9000, months: 24, seed: 7 } as const;
@@ -108,7 +108,7 @@ async function publishMonths(
   const missing = months.filter((month) => next === undefined || monthIndex(month) >= monthIndex(next));
   for (const [at, period] of missing.entries()) {
     progress({ id: `rilis ${period}`, en: `release ${period}` }, at / missing.length);
-    const prepared = await line.prepare({ period, known: dueDate(period, portal.profile.calendar), previous });
+    const prepared = await line.prepare({ period, known: await line.dueDate(period), previous });
     await line.publish(prepared);
     previous = { release: { ...prepared.release, manifest: prepared.manifest }, observations: prepared.observations };
   }
