@@ -74,6 +74,30 @@ export const commandRules = {
     ],
     reports: true,
   },
+  template: {
+    about: {
+      id: "Tulis templat kosong sebuah jenis berkas kantor (.xlsx).",
+      en: "Write the blank template of a kind of office file (.xlsx).",
+    },
+    note: {
+      id: "Tanpa JENIS: daftar jenis yang ada. Berkas yang sudah ada dan lain isinya tidak ditimpa.",
+      en: "Without KIND: the list of kinds. A file that is there and differs is not written over.",
+    },
+    argument: {
+      name: "[kind]",
+      about: { id: "jenis berkas, mis. peserta", en: "kind of file, e.g. peserta" },
+      example: "peserta",
+    },
+    options: [
+      {
+        flags: "--out <folder>",
+        about: { id: "folder tujuan", en: "target folder" },
+        default: ".",
+        example: "templat",
+      },
+    ],
+    reports: true,
+  },
   intake: {
     about: {
       id: "Masukkan berkas kantor; tiap baris diperiksa, orang disamarkan.",
