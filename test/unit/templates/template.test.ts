@@ -3,6 +3,7 @@ import { intakeKinds } from "../../../schema/intake/index.ts";
 import type { Column, IntakeKind } from "../../../schema/intake-kind.ts";
 import { sampleMark } from "../../../schema/sample.ts";
 import { choicesFor } from "../../../server/templates/column-choices.ts";
+import { howToFill, notToSend } from "../../../server/templates/guide-words.ts";
 import { preparedRows, writeTemplate } from "../../../server/templates/template.ts";
 import { readWorkbook, rowsOf } from "../../support/read-workbook.ts";
 import { codelists } from "../../support/sample-files.ts";
@@ -70,7 +71,9 @@ test.each(cases)(
       expect(half?.[0]?.[0]).toContain(kind.title[locale]);
       expect(texts).toContain(kind.description[locale]);
       expect(texts.join("\n")).toMatch(locale === "id" ? /Yang tidak boleh dikirim/ : /What not to send/);
-      expect(texts.join("\n")).toContain("100");
+      for (const sentence of [...howToFill(kind.id, isSample), ...notToSend(kind)]) {
+        expect(texts.some((text) => text.endsWith(sentence[locale]))).toBe(true);
+      }
       for (const [name, column] of Object.entries<Column>(kind.columns)) {
         const row = half?.find((cells) => cells[1] === name);
         expect(row?.[0]).toBe(column.label.id);
