@@ -2,6 +2,7 @@ import type { Code } from "../../schema/codelist.ts";
 import type { Column } from "../../schema/intake-kind.ts";
 import type { Text } from "../../schema/text.ts";
 import { type Codelists, regionsWithin } from "../codelists.ts";
+import { fold } from "../intake/table/fold.ts";
 
 /** A code that may stand in a column, and the word that is offered for it. */
 export interface ColumnChoice {
@@ -26,10 +27,10 @@ export function choicesFor(column: Column, { codelists, publisher, today }: Choi
     ({ validFrom, validUntil }) => validFrom <= today && (validUntil === undefined || validUntil >= today),
   );
   return codes.map(({ code, name }) => {
-    const mine = folded(name.id);
+    const mine = fold(name.id);
     const others = codes.filter((other) => other.code !== code);
     const isTaken = others.some((other) =>
-      [other.code, other.name.id, other.name.en, ...other.aliases].some((word) => folded(word) === mine),
+      [other.code, other.name.id, other.name.en, ...other.aliases].some((word) => fold(word) === mine),
     );
     return { code, name, offered: isTaken ? code : name.id };
   });
@@ -40,12 +41,4 @@ function codesFor(column: Column, codelists: Codelists, publisher: string): Code
   if (column.type !== "region") return [];
   const levels = column.level === "kota-or-kecamatan" ? (["kota", "kecamatan"] as const) : ([column.level] as const);
   return levels.flatMap((level) => regionsWithin(codelists.regions, publisher, level));
-}
-
-/** As office words are compared: without case, marks and spaces. */
-function folded(word: string): string {
-  return word
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { intakeKinds } from "../../../schema/intake/index.ts";
 import type { Column, IntakeKind } from "../../../schema/intake-kind.ts";
 import { sampleMark } from "../../../schema/sample.ts";
+import { fitsKind } from "../../../server/intake/table/heading.ts";
 import { choicesFor } from "../../../server/templates/column-choices.ts";
 import { howToFill, notToSend } from "../../../server/templates/guide-words.ts";
 import { preparedRows, writeTemplate } from "../../../server/templates/template.ts";
@@ -87,6 +88,17 @@ test.each(cases)(
     expect(
       rows.flat().includes(sampleMark.sentence.id) || rows.flat().some((text) => text.includes(sampleMark.sentence.id)),
     ).toBe(isSample);
+  },
+);
+
+test.each(cases)(
+  "$id, sample $isSample: the sheet to fill is the only one that reads as a table",
+  async ({ kind, isSample }) => {
+    const { sheets } = await opened(kind, isSample);
+    const [table, ...others] = sheets.map(rowsOf);
+    expect(fitsKind(table ?? [])).toBe(true);
+    // from every row on, as if those above it were not there
+    for (const rows of others) for (const from of rows.keys()) expect(fitsKind(rows.slice(from))).toBe(false);
   },
 );
 
