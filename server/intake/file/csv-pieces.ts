@@ -2,9 +2,16 @@ import { CsvError, type InfoRecord, parse } from "csv-parse";
 import { parse as parseWhole } from "csv-parse/sync";
 import { intakeLimits } from "../../../schema/intake/limits.ts";
 import { BrokenFile, type RawPiece } from "../office-file.ts";
-import { type Division, lineEnds } from "./find-delimiter.ts";
+import type { Division } from "./find-delimiter.ts";
+import { lineEnds } from "./text-scan.ts";
 
 const quote = 0x22;
+
+/** How the cells of a text are told apart. */
+export interface CellBorders {
+  readonly division: Division;
+  readonly lineEnds: readonly string[];
+}
 
 /** A text in UTF-8 without byte order mark, piece by piece, and how much of the file each piece has come to, 0…1. */
 export type TextPieces = AsyncIterable<{ readonly text: Buffer; readonly fraction: number }>;
@@ -13,8 +20,8 @@ export type TextPieces = AsyncIterable<{ readonly text: Buffer; readonly fractio
  * Reads the rows of CSV. Every kind of line end counts, also several in one file; a quotation mark inside a cell that does not begin
  * with one is a letter like any other. Throws `BrokenFile` for a quote that is left open, a row that is too long or too wide.
  */
-export async function* csvPieces(pieces: TextPieces, division: Division): AsyncGenerator<RawPiece> {
-  const rows = openRows(division);
+export async function* csvPieces(pieces: TextPieces, borders: CellBorders): AsyncGenerator<RawPiece> {
+  const rows = openRows(borders);
   try {
     for await (const { text, fraction } of pieces) {
       await rows.write(text);
@@ -30,7 +37,8 @@ export async function* csvPieces(pieces: TextPieces, division: Division): AsyncG
 }
 
 /** Bytes go in, rows come out; kept in between is what belongs to a row that has not ended yet. */
-function openRows({ delimiter = ",", isTold, width }: Division) {
+function openRows({ division, lineEnds: ends }: CellBorders) {
+  const { delimiter = ",", isTold, width } = division;
   // the parser builds an error, seen by nobody, for every row less or more wide than its first: a made one has the usual width
   const lead = Buffer.from(`-${delimiter.repeat(Math.max(0, width - 1))}\n`);
   let rows: string[][] = [];
@@ -47,7 +55,7 @@ function openRows({ delimiter = ",", isTold, width }: Division) {
 
   const parser = parse({
     delimiter,
-    record_delimiter: lineEnds,
+    record_delimiter: [...ends],
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,

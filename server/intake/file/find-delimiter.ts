@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { intakeLimits } from "../../../schema/intake/limits.ts";
 import { BrokenFile } from "../office-file.ts";
 import type { SheetFits } from "./open-office-file.ts";
+import { lineEnds } from "./text-scan.ts";
 
 export const delimiters = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -15,9 +16,6 @@ export interface Division {
   /** cells of most rows */
   readonly width: number;
 }
-
-/** Line ends of all kinds; the pair stands first, so that it is not taken for two. */
-export const lineEnds: string[] = ["\r\n", "\n", "\r"];
 
 /** Rows looked at: those in which a heading is searched, and some below it. */
 const rowsAtMost = intakeLimits.headingWithin + 70;

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { BrokenFile, type OfficeFile } from "../office-file.ts";
-import { csvPieces } from "./csv-pieces.ts";
+import { type CellBorders, csvPieces } from "./csv-pieces.ts";
 import { openTextDecoding } from "./decode-text.ts";
 import { fileBytes } from "./file-bytes.ts";
-import { type Division, findDelimiter } from "./find-delimiter.ts";
+import { findDelimiter } from "./find-delimiter.ts";
 import { hashFile } from "./hash-file.ts";
 import type { SheetFits } from "./open-office-file.ts";
 import { beginningBytes, expectTextInside } from "./tell-container.ts";
@@ -18,10 +18,9 @@ interface TextFile {
 }
 
 /** What one reading of the whole file has found. */
-interface Scanned {
+interface Scanned extends CellBorders {
   readonly sha256: Buffer;
   readonly encoding: Encoding;
-  readonly division: Division;
 }
 
 /** Bytes in which the delimiter is looked for. */
@@ -32,8 +31,8 @@ const sampleBytes = 256 * 1024;
  * find the same bytes. Throws `BrokenFile`, and the disk's own errors (with `syscall`).
  */
 export async function openTextFile(file: string, { name, size, isGzip, fits }: TextFile): Promise<OfficeFile> {
-  const { sha256, encoding, division } = await scan(file, isGzip, fits);
-  const { delimiter } = division;
+  const { sha256, encoding, ...borders } = await scan(file, isGzip, fits);
+  const { delimiter } = borders.division;
   return {
     name,
     sha256,
@@ -43,7 +42,7 @@ export async function openTextFile(file: string, { name, size, isGzip, fits }: T
       try {
         yield* csvPieces(
           decoded(file, { size, isGzip, encoding }, (bytes) => hash.update(bytes)),
-          division,
+          borders,
         );
       } catch (error) {
         // what a later reading alone finds wrong may be another file's fault
@@ -77,10 +76,11 @@ async function scan(file: string, isGzip: boolean, fits: SheetFits): Promise<Sca
     sample.push(bytes);
     sampled += bytes.length;
   }
-  const encoding = text?.end() ?? "utf-8";
+  const { encoding, lineEnds } = (text ?? openTextScan(Buffer.alloc(0))).end();
   const decoding = openTextDecoding(encoding);
   const beginning = Buffer.concat([...sample.map((bytes) => decoding.next(bytes)), decoding.end()]).toString();
-  return { sha256: hash.digest(), encoding, division: findDelimiter(beginning, sampled === length, fits) };
+  const division = findDelimiter(beginning, sampled === length, fits);
+  return { sha256: hash.digest(), encoding, division, lineEnds };
 }
 
 /** The text of the file in UTF-8, read afresh. */

