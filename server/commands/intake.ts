@@ -1,42 +1,100 @@
 import * as path from "node:path";
 import { inDeliveryOrder } from "../intake/delivery-order.ts";
-import { type IntakeReport, takeIn } from "../intake/take-in.ts";
+import { type InboxFile, inboxFiles, isOpenToOthers } from "../intake/inbox.ts";
+import { printableName } from "../intake/printable-name.ts";
+import { writeProblemsFile } from "../intake/problems-file.ts";
+import type { TableChoices } from "../intake/table/table.ts";
+import { type IntakeEffects, type IntakeReport, takeIn } from "../intake/take-in.ts";
+import { portalFolders } from "../portal-folders.ts";
 import type { CommandContext, Outcome } from "./context.ts";
-import { fileSummary, intakeExit, problemLine } from "./intake-words.ts";
+import { fileSummary, formWords, intakeExit, problemLine, quiet, summaryLines } from "./intake-words.ts";
 import { openPortal } from "./open-portal.ts";
 import { pseudonymKey, registryOf } from "./registry-of.ts";
 import { runSteps } from "./steps.ts";
 
-/** Problems shown on the screen per file; `--json` has them all. */
+/** Problems shown on the screen per file; `--json` and `--problems` have them all. */
 const shownProblems = 20;
 
-/** Takes office files in, people before their contributions, and tells what was kept, refused and why. Exit 3 when a file was refused. */
+/**
+ * Takes office files in, people before their contributions, and tells what was kept, refused and why; without names, the files in the
+ * portal's inbox, which leave it once they are in. Exit 3 when a file was refused.
+ */
 export async function intake(context: CommandContext): Promise<Outcome> {
-  const { settings } = context;
+  const { settings, options } = context;
   const portal = await openPortal(context, (text) => context.say(text));
-  const { codelists, profile } = portal;
-  const registry = registryOf(context, portal);
-  const key = pseudonymKey(context);
+  const { inbox, files } = filesToTake(context);
+  const effects: IntakeEffects = {
+    ...{ registry: registryOf(context, portal), codelists: portal.codelists, profile: portal.profile },
+    ...{ pseudonymKey: pseudonymKey(context), isSample: settings.isSample },
+    ...{ sheet: options.sheet, choices: choicesOf(options) },
+    firstRoster: options.firstRoster !== undefined,
+    rehearse: options.rehearse !== undefined,
+    ...(context.isJson || options.problems !== undefined ? { listedAtMost: Number.POSITIVE_INFINITY } : {}),
+  };
   const reports: IntakeReport[] = [];
-  const files = await inDeliveryOrder(context.arguments);
+  const problemsFiles: string[] = [];
+  const ordered = await inDeliveryOrder([...files.keys()], { sheet: options.sheet });
   await runSteps(
     context,
-    files.map((file) => ({
-      title: { id: path.basename(file), en: path.basename(file) },
+    ordered.map((file) => ({
+      title: { id: printableName(file), en: printableName(file) },
       run: async (progress) => {
-        const report = await takeIn(file, {
-          ...{ registry, codelists, profile, pseudonymKey: key, isSample: settings.isSample },
-          onProgress: (rows, fraction) => progress({ id: `${rows} baris`, en: `${rows} rows` }, fraction),
-        });
+        const onProgress = (rows: number, fraction: number) =>
+          progress({ id: `${rows} baris`, en: `${rows} rows` }, fraction);
+        const report = await takeIn(file, { ...effects, onProgress });
         reports.push(report);
+        if (options.problems !== undefined && report.problems.length > 0) {
+          problemsFiles.push(await writeProblemsFile(report, path.resolve(options.problems), settings));
+        }
+        if (report.outcome !== "refused" && !report.rehearsed) files.get(file)?.remove();
         return fileSummary(report);
       },
     })),
   );
-  for (const { problems, problemCount } of reports) {
-    for (const problem of problems.slice(0, shownProblems)) context.say(`  ${problemLine(problem)}`);
-    const more = problemCount - shownProblems;
-    if (more > 0) context.say({ id: `  … dan ${more} masalah lagi (--json)`, en: `${more} more problems (--json)` });
+  for (const report of reports) tell(context, report);
+  for (const file of problemsFiles) context.say({ id: `Daftar masalah: ${file}`, en: `Problems: ${file}` });
+  return { report: { files: reports, inbox, problemsFiles }, exit: intakeExit(reports) };
+}
+
+/** The files to take in, those of the inbox with how to remove them; and the inbox where it was asked. */
+function filesToTake(context: CommandContext): {
+  readonly inbox: string | undefined;
+  readonly files: ReadonlyMap<string, InboxFile | undefined>;
+} {
+  if (context.arguments.length > 0) {
+    for (const file of new Set(context.arguments)) {
+      if (!isOpenToOthers(file)) continue;
+      const name = printableName(file);
+      context.say({
+        id: `⚠ ${name} dapat dibaca pengguna lain di komputer ini; tutup dengan: chmod 600`,
+        en: `other users of this computer can read it; close it with: chmod 600`,
+      });
+    }
+    return { inbox: undefined, files: new Map(context.arguments.map((file) => [file, undefined])) };
   }
-  return { report: { files: reports }, exit: intakeExit(reports) };
+  const { inbox } = portalFolders(context.settings);
+  const found = inboxFiles(inbox);
+  context.say({
+    id: `Kotak masuk ${inbox}: ${found.length} berkas`,
+    en: found.length === 0 ? "the inbox is empty" : `${found.length} files in the inbox`,
+  });
+  return { inbox, files: new Map(found.map((one) => [one.file, one])) };
+}
+
+function choicesOf({ dates, numbers }: CommandContext["options"]): TableChoices {
+  return {
+    ...(dates === "dmy" || dates === "mdy" ? { dates } : {}),
+    ...(numbers === "dot" || numbers === "comma" ? { numbers } : {}),
+  };
+}
+
+/** How the file was read, what was found by rule, and the first problems one by one. */
+function tell({ say }: CommandContext, report: IntakeReport): void {
+  const form = formWords(report);
+  if (form !== undefined) say(quiet(`${report.file}: ${form.id} / ${form.en}`));
+  for (const line of summaryLines(report)) say(`  ${line}`);
+  for (const problem of report.problems.slice(0, shownProblems)) say(`  ${problemLine(problem)}`);
+  const more = report.problemCount - shownProblems;
+  if (more <= 0) return;
+  say({ id: `  … dan ${more} masalah lagi (--json, --problems FOLDER)`, en: `${more} more problems` });
 }

@@ -1,5 +1,6 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { PortalError } from "../errors.ts";
 import { makeFolder } from "../state-files.ts";
 
 /** A file of the inbox as it was when it was found. */
@@ -15,7 +16,7 @@ export interface InboxFile {
  */
 export function inboxFiles(inbox: string): readonly InboxFile[] {
   makeFolder(inbox, 0o700);
-  fs.chmodSync(inbox, 0o700);
+  closeToOthers(inbox);
   return fs
     .readdirSync(inbox)
     .filter((name) => !/^(?:\.|~\$)/.test(name))
@@ -35,6 +36,14 @@ export function inboxFiles(inbox: string): readonly InboxFile[] {
         },
       ];
     });
+}
+
+function closeToOthers(folder: string): void {
+  try {
+    fs.chmodSync(folder, 0o700);
+  } catch {
+    throw new PortalError("FOLDER_NOT_WRITABLE", { folder });
+  }
 }
 
 /** Whether other users of this machine can read the file. */
