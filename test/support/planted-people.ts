@@ -1,4 +1,5 @@
-import { gunzipSync, strFromU8, unzipSync } from "fflate";
+import { gunzipSync } from "node:zlib";
+import { unzipSync } from "fflate";
 import { type WorkbookCell, writeWorkbook } from "../../server/workbook/workbook.ts";
 import { codelists } from "./sample-files.ts";
 
@@ -149,13 +150,16 @@ export function found(texts: readonly string[]): string[] {
   return [...values];
 }
 
-/** What the bytes of a file hold as text: as they are, and unpacked where they are an archive. */
-export function textsOf(bytes: Uint8Array): string[] {
+/** The bytes of a file, and of everything in it where it is an archive or compressed. */
+export function unpacked(bytes: Uint8Array): Buffer[] {
   const kept = Buffer.from(bytes);
-  const texts = [kept.toString("latin1"), kept.toString("utf8")];
   if (kept.subarray(0, 4).equals(Buffer.from("PK\u0003\u0004"))) {
-    texts.push(...Object.values(unzipSync(bytes)).map((part) => strFromU8(part)));
+    return [kept, ...Object.values(unzipSync(bytes)).map((part) => Buffer.from(part))];
   }
-  if (kept[0] === 0x1f && kept[1] === 0x8b) texts.push(strFromU8(gunzipSync(bytes)));
-  return texts;
+  return kept[0] === 0x1f && kept[1] === 0x8b ? [kept, gunzipSync(kept)] : [kept];
+}
+
+/** What the bytes of a file hold as text, packed or not. */
+export function textsOf(bytes: Uint8Array): string[] {
+  return unpacked(bytes).map((part) => part.toString("utf8"));
 }
