@@ -6,7 +6,12 @@ import type { Text } from "./text.ts";
 export type ColumnType =
   | { readonly type: "nik" }
   | { readonly type: "name" }
-  | { readonly type: "date"; readonly mayBeFuture?: true }
+  | {
+      readonly type: "date";
+      readonly mayBeFuture?: true;
+      /** true for dates of birth: many rows with one and the same are told */
+      readonly isBirth?: true;
+    }
   | { readonly type: "month" }
   | {
       readonly type: "code";
@@ -14,7 +19,12 @@ export type ColumnType =
       /** the code stored, with a warning, for an empty cell and for a word that is not in the list; without it such a row is refused */
       readonly unknown?: { readonly code: string; readonly empty: RuleId; readonly unlisted: RuleId };
     }
-  | { readonly type: "region"; readonly level: "kota" | "kecamatan" | "kelurahan" | "kota-or-kecamatan" }
+  | {
+      readonly type: "region";
+      readonly level: "kota" | "kecamatan" | "kelurahan" | "kota-or-kecamatan";
+      /** another column, whose region this one should hold: it is only compared, and whatever stands in it refuses no row */
+      readonly holds?: { readonly column: string; readonly rule: RuleId };
+    }
   | { readonly type: "count" }
   | { readonly type: "rupiah"; readonly mayBeNegative?: true }
   | {

@@ -16,6 +16,8 @@ export const intakeLimits = {
   row: 64 * 1024,
   /** rows above the heading that are searched for it */
   headingWithin: 30,
+  /** rows in a row with too little in them to be data; below the table they are left out, more of them are taken for data */
+  below: 1000,
   /** problems listed one by one; all are counted by rule */
   listed: 1000,
 } as const;

@@ -28,6 +28,7 @@ export const peserta = defineIntakeKind({
     },
     tanggal_lahir: {
       type: "date",
+      isBirth: true,
       required: true,
       label: { id: "Tanggal lahir", en: "Date of birth" },
       help: { id: "YYYY-MM-DD; hanya umur tahunan yang disimpan.", en: "YYYY-MM-DD; only age in years is stored." },
@@ -82,6 +83,7 @@ export const peserta = defineIntakeKind({
     kecamatan: {
       type: "region",
       level: "kecamatan",
+      holds: { column: "kelurahan", rule: "kecamatan-tidak-cocok" },
       required: false,
       mayBeAbsent: true,
       label: { id: "Kecamatan", en: "Kecamatan" },
@@ -115,6 +117,16 @@ export const peserta = defineIntakeKind({
       rule: "meninggal-sebelum-lahir",
       column: "tanggal_meninggal",
       check: (row) => !row.tanggal_meninggal || !row.tanggal_lahir || row.tanggal_meninggal >= row.tanggal_lahir,
+    },
+    {
+      rule: "nik-beda-lahir",
+      column: "tanggal_lahir",
+      check: (row) => !row.nik || !row.tanggal_lahir || birthInNik(row.nik) === shortDate(row.tanggal_lahir),
+    },
+    {
+      rule: "nik-beda-kelamin",
+      column: "jenis_kelamin",
+      check: (row) => !row.nik || !row.jenis_kelamin || (row.jenis_kelamin === "P") === isWomansNik(row.nik),
     },
     { rule: "segmen-lain-aktif", column: "segmen_lain", check: (row) => !row.segmen_lain },
   ],
@@ -158,3 +170,18 @@ export const peserta = defineIntakeKind({
     berlaku_mulai: "2024-01-02",
   },
 });
+
+/** Digits 7–12 of a NIK as `DDMMYY`; 40 was added to the day for women. */
+function birthInNik(nik: string): string {
+  const day = Number(nik.slice(6, 8));
+  return isWomansNik(nik) ? `${String(day - 40).padStart(2, "0")}${nik.slice(8, 12)}` : nik.slice(6, 12);
+}
+
+function isWomansNik(nik: string): boolean {
+  return nik.charAt(6) >= "4";
+}
+
+/** An ISO date as `DDMMYY`. */
+function shortDate(date: string): string {
+  return date.slice(8, 10) + date.slice(5, 7) + date.slice(2, 4);
+}

@@ -1,7 +1,11 @@
+import { intakeLimits } from "../../../schema/intake/limits.ts";
 import type { IntakeKind } from "../../../schema/intake-kind.ts";
 import type { Codelists } from "../../codelists.ts";
 import type { Fault, RuleBook } from "../fault.ts";
-import type { OfficeFile } from "../office-file.ts";
+import type { OfficeFile, RawCell } from "../office-file.ts";
+import { findHeading } from "./heading.ts";
+import { headingFaults, noHeading } from "./heading-faults.ts";
+import { readTable } from "./read-table.ts";
 
 /** A checked row by documented column name, every value in its canonical form; undefined = empty or not in the file. */
 export type Row = Readonly<Record<string, string | undefined>>;
@@ -10,7 +14,7 @@ export type Row = Readonly<Record<string, string | undefined>>;
 export interface JudgedRow {
   /** physical row */
   readonly line: number;
-  /** undefined where a fault blocks it */
+  /** undefined where a fault blocks it: one of its own, or one of a column, which stands in `closing()` and not among its faults */
   readonly row: Row | undefined;
   readonly faults: readonly Fault[];
   /** the row's mark of invented data is right (true where the file has no such column) */
@@ -66,7 +70,27 @@ export interface HeadingFaults {
   readonly faults: readonly { readonly line: number; readonly fault: Fault }[];
 }
 
-/** Finds the heading and with it the table. Throws `BrokenFile`. */
+/** How many first rows of a file are looked at: those that may hold the heading, and what may stand right below it. */
+const firstRows = intakeLimits.headingWithin + 3;
+
+/**
+ * Finds the heading and with it the table. Nothing but the file's first rows is read before the table's own `pieces()`. Throws
+ * `BrokenFile` where they cannot be read.
+ */
 export async function openTable(file: OfficeFile, scope: TableScope): Promise<Table | HeadingFaults> {
-  throw new Error(`not built yet ${file.name} ${scope.publisher}`);
+  const rows: (readonly RawCell[])[] = [];
+  const lines: number[] = [];
+  for await (const piece of file.pieces()) {
+    rows.push(...piece.rows.slice(0, firstRows));
+    lines.push(...piece.lines.slice(0, firstRows));
+    if (rows.length >= firstRows) break;
+  }
+  const heading = findHeading(rows);
+  if (heading === undefined) return noHeading(lines[0], scope.rules);
+  const headingLine = lines[heading.from] ?? 0;
+  const faults = headingFaults(heading, scope.rules);
+  if (faults.length > 0) {
+    return { kind: heading.names.kind.id, faults: faults.map((fault) => ({ line: headingLine, fault })) };
+  }
+  return readTable(file, heading, headingLine, scope);
 }
