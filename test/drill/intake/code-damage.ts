@@ -18,7 +18,7 @@ const kecamatanOf = (at: number) => good.rows[at]?.[4]?.slice(0, 8) ?? "";
 
 /** Codes and names of regions, sexes, occupations and payers. */
 export function codeDamage(): DamagedFile[] {
-  const time = (code: string) => code.split(".").map(Number).slice(1).join(":");
+  const time = (code: string) => `${Number(code.slice(6, 8))}:${code.slice(9, 11)}:${code.slice(11)}`;
   return group("codes", {
     "regions by name": oddColumn(good, "kelurahan", named),
     "regions by name in capitals": oddColumn(good, "kelurahan", (code) => named(code).toUpperCase()),

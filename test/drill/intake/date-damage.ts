@@ -59,10 +59,12 @@ export function dateDamage(): DamagedFile[] {
     "month names in Indonesian": oddColumn(good, "tanggal_lahir", (date) => inWords(date, months.id, " ")),
     "short month names in English": oddColumn(good, "tanggal_lahir", (date) => inWords(date, months.en, "-")),
     "one cell day first, and clear": oddCell(good, row, "tanggal_lahir", dmy(born)),
-    "one cell of a clear column that could be either": oddCell(
+    "two cells day first, one of them clear": {
       good,
-      ...([14, "tanggal_lahir", dmy(good.rows[14]?.[2] ?? "")] as const),
-    ),
+      bytes: () =>
+        csvBytes(withColumn(good, "tanggal_lahir", (date, at) => (at === 14 || at === row ? dmy(date) : date))),
+      expected: accepted(good),
+    },
     "no cell of the column is clear": {
       ...oddColumn(early, "berlaku_mulai", (date) => dmy(date), refused(["* berlaku_mulai tanggal-rancu"])),
     },

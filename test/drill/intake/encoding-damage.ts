@@ -29,50 +29,50 @@ export function encodingDamage(): DamagedFile[] {
     "windows-1252 with CRLF and semicolons": read(() => windows1252(csvText(good, { delimiter: ";", end: "\r\n" }))),
     "a byte that Windows-1252 does not have": notRead(
       () => insertedBefore(windows1252(text), name(100).slice(7), [0x81]),
-      "* enkoding-ditolak",
+      "0  enkoding-ditolak",
     ),
     "a control byte beside Windows-1252 letters": notRead(
       () => insertedBefore(windows1252(text), name(100).slice(7), [0x02]),
-      "* enkoding-ditolak",
+      "0  enkoding-ditolak",
     ),
     "a wrong byte beside real UTF-8": notRead(
       () => insertedBefore(Buffer.from(text), name(100).slice(7), [0xff]),
-      "* enkoding-ditolak",
+      "0  enkoding-ditolak",
     ),
     "half of the file UTF-8, half Windows-1252": notRead(() => {
       const half = text.indexOf("\n", text.length / 2) + 1;
       return Buffer.concat([Buffer.from(text.slice(0, half)), windows1252(text.slice(half))]);
-    }, "* enkoding-ditolak"),
+    }, "0  enkoding-ditolak"),
     "a surrogate in UTF-8": notRead(
       () => insertedBefore(Buffer.from(text), name(100).slice(7), [0xed, 0xa0, 0x80]),
-      "* enkoding-ditolak",
+      "0  enkoding-ditolak",
     ),
     "an overlong form": notRead(
       () => insertedBefore(Buffer.from(text), name(100).slice(7), [0xc1, 0x81]),
-      "* enkoding-ditolak",
+      "0  enkoding-ditolak",
     ),
     "half a surrogate pair in UTF-16": notRead(
       () => utf16(text.replace(name(100), `${nameMark} \uD800${name(100).slice(7)}`), "le", true),
-      "* enkoding-ditolak",
+      "0  enkoding-ditolak",
     ),
     "UTF-16 with half a letter at the end": notRead(
       () => utf16(text, "le", true).subarray(0, -1),
-      "* enkoding-ditolak",
+      "0  enkoding-ditolak",
     ),
     "UTF-8 cut inside a letter": notRead(() => {
       const bytes = Buffer.from(text);
       return bytes.subarray(0, bytes.lastIndexOf("é") + 1);
-    }, "* enkoding-ditolak"),
+    }, "0  enkoding-ditolak"),
     "UTF-32": notRead(() => {
       const points = [...`\uFEFF${text}`].map((letter) => letter.codePointAt(0) ?? 0);
       return new Uint8Array(new Uint32Array(points).buffer);
     }, "* enkoding-ditolak|berkas-bernul"),
-    "a NUL in a cell": notRead(() => insertedBefore(Buffer.from(text), name(100).slice(7), [0]), "102  berkas-bernul"),
-    "padded with NUL": notRead(() => Buffer.concat([Buffer.from(text), Buffer.alloc(4096)]), "302  berkas-bernul"),
+    "a NUL in a cell": notRead(() => insertedBefore(Buffer.from(text), name(100).slice(7), [0]), "0  berkas-bernul"),
+    "padded with NUL": notRead(() => Buffer.concat([Buffer.from(text), Buffer.alloc(4096)]), "0  berkas-bernul"),
     "a hole of NUL in the middle": notRead(() => {
       const bytes = Buffer.from(text);
       return bytes.fill(0, bytes.indexOf(name(150)), bytes.indexOf(name(190)));
-    }, "152  berkas-bernul"),
+    }, "0  berkas-bernul"),
     "UTF-8 read as Windows-1252 and saved": {
       good,
       bytes: () => csvBytes(withCell(good, 3, "nama", Buffer.from(name(3)).toString("latin1"))),

@@ -69,6 +69,9 @@ export function textDamage(): DamagedFile[] {
     "a note that begins with -": badNote("-iuran berkurang", "teks-rumus"),
     "a note that begins with @": badNote("@SUM(A1)", "teks-rumus"),
     "a note of 501 letters": badNote("panjang ".repeat(63), "teks-panjang"),
+    "a note of 60,000 letters": badNote("a".repeat(60_000), "teks-panjang"),
+    "a note of 60,000 digits and dashes": badNote("1-".repeat(30_000), "teks-panjang"),
+    "a name of 60,000 letters": badName("Qa".repeat(30_000), "nama-bentuk"),
     "a note on two lines": badNote("Baris satu\nBaris dua", "teks-tanda|teks-tak-terlihat"),
     "a note on no release": badCell(notes, row, "tentang", "rilis pertama", "catatan-salah-tempat"),
   });

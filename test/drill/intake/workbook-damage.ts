@@ -151,7 +151,7 @@ export function workbookDamage(): DamagedFile[] {
     "an amount with a float's noise": wrong("jumlah", { v: "16800.000000000004" }, "rupiah-pecahan", paid),
     "an amount below nought": wrong("jumlah", -16800, "rupiah-negatif", paid),
     "an amount beyond counting": wrong("jumlah", { v: "1E+30" }, "angka-ilmiah|rupiah-bentuk", paid),
-    "an amount that is no number": wrong("jumlah", { v: "NaN" }, "rupiah-bentuk|sel-galat|sel-jenis-salah", paid),
+    "an amount that is no number": oneCell(paid, "jumlah", { v: "NaN" }, refused(["* berkas-xlsx-rusak"])),
     "a region that became a number": {
       ...oneCell(targets, "wilayah", 35.75, refused(["2 wilayah kode-menjadi-bilangan"]), 0),
     },
