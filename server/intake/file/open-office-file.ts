@@ -56,7 +56,7 @@ async function openByContainer(
     throw new BrokenFile(0, "berkas-terlalu-besar", { most: `${intakeLimits.file / 1024 ** 3} GB` });
   }
   const container = tellContainer(await beginningOf(file));
-  if (container === "ole2") throw new BrokenFile(0, (await isEncrypted(file)) ? "berkas-bersandi" : "berkas-xls");
+  if (container === "ole2") throw await faultOfContainer(file);
   if (container === "zip") return await openWorkbookFile(file, { ...options, name, sha256: await hashFile(file) });
   if (typeof container === "object") throw new BrokenFile(0, "berkas-jenis-lain", { form: container.other });
   return await openTextFile(file, { name, size: found.size, isGzip: container === "gzip", fits: options.fits });
@@ -72,14 +72,20 @@ async function beginningOf(file: string): Promise<Buffer> {
   }
 }
 
-/** A workbook locked with a password is an old container around one stream of this name. */
-async function isEncrypted(file: string): Promise<boolean> {
-  const wanted = Buffer.from("EncryptedPackage", "utf16le");
-  let rest = Buffer.alloc(0);
+/** Streams of the old container that tell what lies in it; without any of them it is taken for a workbook. */
+const streams = [
+  { name: "EncryptedPackage", fault: () => new BrokenFile(0, "berkas-bersandi") },
+  { name: "WordDocument", fault: () => new BrokenFile(0, "berkas-jenis-lain", { form: "Word" }) },
+  { name: "PowerPoint Document", fault: () => new BrokenFile(0, "berkas-jenis-lain", { form: "PowerPoint" }) },
+].map(({ name, fault }) => ({ bytes: Buffer.from(name, "utf16le"), fault }));
+
+async function faultOfContainer(file: string): Promise<BrokenFile> {
+  let rest: Buffer = Buffer.alloc(0);
   for await (const { bytes } of fileBytes(file, false)) {
     const all = Buffer.concat([rest, bytes]);
-    if (all.includes(wanted)) return true;
-    rest = Buffer.from(all.subarray(-wanted.length));
+    const found = streams.find((stream) => all.includes(stream.bytes));
+    if (found !== undefined) return found.fault();
+    rest = all.subarray(-64);
   }
-  return false;
+  return new BrokenFile(0, "berkas-xls");
 }
