@@ -14,7 +14,7 @@ export interface Relationship {
 const typeSpace = new Set(["http://schemas.openxmlformats.org/package/2006/content-types"]);
 const relationshipSpace = new Set(["http://schemas.openxmlformats.org/package/2006/relationships"]);
 const relationshipTypes =
-  /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/officeDocument\/.*\/(\w+)$/;
+  /^http:\/\/(?:schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.oclc\.org\/ooxml)\/office\w*\/(?:.*\/)?(\w+)$/;
 const workbookType = /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.(?:sheet|template)\.main\+xml$/i;
 const mostRelationships = 16_384;
 
