@@ -61,14 +61,18 @@ export async function storeSettled(client: PoolClient, storage: Storage, deliver
   const file = rows[0]?.id as number;
   if (storage.mayBeFilled !== undefined) await fillEmpty(client, publisher, storage, storage.mayBeFilled);
   if (storage.person === "registers") await registerPeople(client, publisher);
-  const hasPeople = storage.person !== "none";
   const names = Object.keys(storage.columns);
+  // people who were registered just now have a number since then only
+  const person = { registers: "person.id", "must-be-known": "settled.person", none: undefined }[storage.person];
+  const into = person === undefined ? names : ["person", ...names];
+  const values = person === undefined ? names : [person, ...names];
   await client.query(
-    `insert into ${storage.table} (publisher, ${[...(hasPeople ? ["person"] : []), ...names].join(", ")}, file)
-     select $1, ${[...(hasPeople ? ["person.id"] : []), ...names].join(", ")}, $2
-     from settled ${hasPeople ? "join person on person.publisher = $1 and person.pseudonym = settled.pseudonym" : ""}
-     where not is_stored and ${isSound}
-     order by ${[...(hasPeople ? ["person.id"] : []), ...storage.key].join(", ")}
+    `insert into ${storage.table} (publisher, ${into.join(", ")}, file)
+     select $1, ${values.join(", ")}, $2 from settled
+     ${storage.person === "registers" ? "join person on person.publisher = $1 and person.pseudonym = settled.pseudonym" : ""}
+     where not is_stored and ${person === undefined ? "true" : `${person} is not null`} and ${isSound}
+     order by ${[...(person === undefined ? [] : [person]), ...storage.key].join(", ")}
+
      on conflict do nothing`,
     [publisher, file],
   );

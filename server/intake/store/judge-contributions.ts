@@ -76,15 +76,16 @@ export async function findDrops({
 }: Pick<Judgement, "client" | "publisher">): Promise<readonly string[]> {
   const { rows } = await client.query<{ month: string }>(
     `with touched as (select distinct month from settled where not is_stored and ${isSound}),
+     wanted as (select month from touched union select (month - interval '1 month')::date from touched),
      people as (
-       select month, count(distinct person) as count from contribution
-       where publisher = $1 and refunded is null
-         and (month in (select month from touched) or month + interval '1 month' in (select month from touched))
+       select month, count(*) as count
+       from (select distinct month, person from contribution
+             where publisher = $1 and refunded is null and month in (select month from wanted)) as paid
        group by month
      )
      select to_char(touched.month, 'YYYY-MM') as month
      from touched
-     join people as before on before.month + interval '1 month' = touched.month
+     join people as before on before.month = (touched.month - interval '1 month')::date
      left join people on people.month = touched.month
      where before.count - coalesce(people.count, 0) > before.count * $2::numeric
      order by 1`,
