@@ -72,7 +72,6 @@ export async function storeSettled(client: PoolClient, storage: Storage, deliver
      ${storage.person === "registers" ? "join person on person.publisher = $1 and person.pseudonym = settled.pseudonym" : ""}
      where not is_stored and ${person === undefined ? "true" : `${person} is not null`} and ${isSound}
      order by ${[...(person === undefined ? [] : [person]), ...storage.key].join(", ")}
-
      on conflict do nothing`,
     [publisher, file],
   );
