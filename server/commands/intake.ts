@@ -44,7 +44,9 @@ export async function intake(context: CommandContext): Promise<Outcome> {
         const report = await takeIn(file, { ...effects, onProgress });
         reports.push(report);
         if (options.problems !== undefined && report.problems.length > 0) {
-          problemsFiles.push(await writeProblemsFile(report, path.resolve(options.problems), settings));
+          const { isSample } = settings;
+          const folder = path.resolve(options.problems);
+          problemsFiles.push(await writeProblemsFile(report, folder, { isSample, written: problemsFiles }));
         }
         if (report.outcome !== "refused" && !report.rehearsed) files.get(file)?.remove();
         return fileSummary(report);

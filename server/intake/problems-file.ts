@@ -10,19 +10,22 @@ const longestName = 180;
 
 /**
  * Writes what the office gets back of a file: an .xlsx with its problems by row number and column, without any content of the file.
- * Returns the file written: `<folder>/masalah-<name of the office file>.xlsx`, readable by its owner only; one of that name is
- * replaced. `folder` is made when it is missing, for its owner only. For sample data the name and every row bear the mark.
+ * Returns the file written: `<folder>/masalah-<name of the office file>.xlsx`, readable by its owner only. One of that name from an
+ * earlier run is replaced; one in `written`, the files of this run, is not: two offices may call their files alike. `folder` is made
+ * when it is missing, for its owner only. For sample data the name and every row bear the mark.
  *
  * Throws `FOLDER_NOT_WRITABLE`.
  */
 export async function writeProblemsFile(
   report: ReportedFile,
   folder: string,
-  { isSample }: { readonly isSample: boolean },
+  { isSample, written = [] }: { readonly isSample: boolean; readonly written?: readonly string[] },
 ): Promise<string> {
   const bytes = await writeWorkbook({ sheets: problemSheets(report, isSample) });
   makeFolder(folder, 0o700);
-  const file = path.join(folder, `${isSample ? sampleMark.filePrefix : ""}masalah-${harmless(report.file)}.xlsx`);
+  const name = `${isSample ? sampleMark.filePrefix : ""}masalah-${harmless(report.file)}`;
+  let file = path.join(folder, `${name}.xlsx`);
+  for (let next = 2; written.includes(file); next++) file = path.join(folder, `${name} (${next}).xlsx`);
   try {
     writeWhole(file, bytes, 0o600);
   } catch {

@@ -145,6 +145,18 @@ test("the file and a folder made for it are for their owner alone; an older file
   expect(readdirSync(folder)).toEqual(["masalah-peserta.xlsx"]);
 });
 
+test("files of one name in one run keep their problems apart", async () => {
+  using place = temporaryFolder();
+  const written: string[] = [];
+  for (const file of ["peserta.csv", "peserta.csv.gz", "peserta.xlsx"]) {
+    written.push(await writeProblemsFile(someReport({ file }), place.folder, { isSample: false, written }));
+  }
+  const names = ["masalah-peserta (2).xlsx", "masalah-peserta (3).xlsx", "masalah-peserta.xlsx"];
+  expect(readdirSync(place.folder).sort()).toEqual(names);
+  await writeProblemsFile(someReport(), place.folder, { isSample: false });
+  expect(readdirSync(place.folder).sort()).toEqual(names);
+});
+
 test.each([
   ["peserta.csv.gz", "masalah-peserta.xlsx"],
   ["Data Januari.XLSX", "masalah-Data Januari.xlsx"],

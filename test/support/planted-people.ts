@@ -106,7 +106,7 @@ export function peopleWorkbook(isSample: boolean, isWrong: (at: number) => boole
           [],
           mark(headings, "data_contoh"),
           ...rows,
-          mark(["Jumlah", planted.length], "true"),
+          mark([`Jumlah: ${planted.length} orang`], "true"),
         ],
         merged: ["A1:F1"],
       },
