@@ -13,7 +13,8 @@ export function stranger(town: Town, number: number): InventedPerson {
 export function applicant(town: Town, at: number, number: number, decides = false): Facts {
   let person = stranger(town, number);
   // days up to the 12th are no help; the numbers far above are nobody else's
-  for (let next = 1; decides && Number(person.born.slice(8)) <= 12; next++) person = stranger(town, number + next * 20_000);
+  for (let next = 1; decides && Number(person.born.slice(8)) <= 12; next++)
+    person = stranger(town, number + next * 20_000);
   return {
     nik: person.nik,
     nama: person.name,
@@ -26,7 +27,10 @@ export function applicant(town: Town, at: number, number: number, decides = fals
 }
 
 /** The facts with another birth date or sex, and a NIK that agrees with them. */
-export function rebornAs(facts: Facts, changed: { readonly tanggal_lahir?: string; readonly jenis_kelamin?: string }): Facts {
+export function rebornAs(
+  facts: Facts,
+  changed: { readonly tanggal_lahir?: string; readonly jenis_kelamin?: string },
+): Facts {
   const { nik = "", tanggal_lahir: born = "", jenis_kelamin: sex = "" } = { ...facts, ...changed };
   return { ...facts, ...changed, nik: nikOf({ prefix: nik.slice(0, 6), born, sex, serial: Number(nik.slice(12)) }) };
 }

@@ -17,7 +17,11 @@ export const nikPlants: readonly Plant[] = [
 
 /** What can be wrong with a date, of which none may be in the future. The texts speak for themselves in every column. */
 export function datePlants(column: string): readonly Plant[] {
-  const cell = (rule: Plant["rule"], text: string): Plant => ({ rule, column, wrong: () => ({ cells: { [column]: text } }) });
+  const cell = (rule: Plant["rule"], text: string): Plant => ({
+    rule,
+    column,
+    wrong: () => ({ cells: { [column]: text } }),
+  });
   return [
     cell("tanggal-bentuk", "akhir bulan"),
     cell("tanggal-tahun-pendek", "25/03/24"),

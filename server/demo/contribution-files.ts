@@ -1,13 +1,13 @@
-import type { RefusedFiles } from "./refused-files.ts";
 import { contributionOddities, contributionPlants } from "./contribution-plants.ts";
 import { contributionStyle } from "./contribution-styles.ts";
 import type { FaultList } from "./fault-list.ts";
 import { styleFor } from "./file-style.ts";
 import { openQueue } from "./plant.ts";
 import { openPlanter, type Planter } from "./planter.ts";
+import type { RefusedFiles } from "./refused-files.ts";
 import { seededFraction } from "./seeded.ts";
-import { openTownFile, type TownFile } from "./town-file.ts";
 import type { Town, TownRow } from "./town.ts";
+import { openTownFile, type TownFile } from "./town-file.ts";
 
 /** The contributions of every month in which money was paid, as files. */
 export interface ContributionFiles {

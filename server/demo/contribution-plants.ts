@@ -20,6 +20,7 @@ export const contributionPlants: readonly Plant[] = [
     rule: "iuran-tidak-terbagi",
     column: "jumlah",
     suits: isRanged,
+    also: "iuran-di-atas-tarif",
     wrong: ({ bulan = "", jumlah = "" }) => ({
       facts: { bulan: before(bulan), sampai_bulan: bulan, jumlah_bulan: "2", jumlah: String(2 * Number(jumlah) + 1) },
     }),

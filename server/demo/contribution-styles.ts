@@ -56,13 +56,25 @@ const styles: readonly FileStyle[] = [
   {
     ...plainStyle,
     ...{ container: "xlsx", dates: "cells", months: "words", money: "numbers", words: "aliases", total: "right" },
-    columns: [["No", "No."], labels.nik, labels.bulan, labels.pembayar, labels.jumlah, labels.bayar, labels.kembali, mark],
+    columns: [
+      ["No", "No."],
+      labels.nik,
+      labels.bulan,
+      labels.pembayar,
+      labels.jumlah,
+      labels.bayar,
+      labels.kembali,
+      mark,
+    ],
     titles: [title, "Dibuat untuk memperagakan portal", ""],
   },
   {
     ...plainStyle,
     ...{ encoding: "utf-16le", delimiter: "\t", lineEnd: "\r\n", dates: "words", months: "slashes", money: "rp" },
-    ...{ words: "names", columns: [mark, labels.bayar, labels.kembali, labels.nik, labels.bulan, labels.jumlah, labels.pembayar] },
+    ...{
+      words: "names",
+      columns: [mark, labels.bayar, labels.kembali, labels.nik, labels.bulan, labels.jumlah, labels.pembayar],
+    },
   },
   {
     ...plainStyle,
@@ -90,6 +102,13 @@ const styles: readonly FileStyle[] = [
   { ...plainStyle, delimiter: "\t", money: "rp", words: "aliases", columns: bank, titles: [title], hasNumbers: true },
   {
     ...plainStyle,
-    ...{ container: "csv.gz", encoding: "utf-8-bom", delimiter: ";", dates: "slashes", money: "dots", columns: documented },
+    ...{
+      container: "csv.gz",
+      encoding: "utf-8-bom",
+      delimiter: ";",
+      dates: "slashes",
+      money: "dots",
+      columns: documented,
+    },
   },
 ];

@@ -65,7 +65,10 @@ export const damages: readonly Damage[] = [
     damage: async (table) => {
       const bytes = await bytesOf(table);
       const at = bytes.lastIndexOf(",");
-      return { bytes: Buffer.concat([bytes.subarray(0, at), Buffer.from([0x81, 0xc3, 0xa9]), bytes.subarray(at)]), isUnread: true };
+      return {
+        bytes: Buffer.concat([bytes.subarray(0, at), Buffer.from([0x81, 0xc3, 0xa9]), bytes.subarray(at)]),
+        isUnread: true,
+      };
     },
   },
   {
@@ -137,7 +140,10 @@ export const damages: readonly Damage[] = [
     rule: "angka-campur",
     kind: "iuran",
     style: { money: "dots", delimiter: ";" },
-    damage: (table) => ({ ...fill(table, "jumlah", (was, at) => (at % 2 === 0 ? was : "16,800.00")), row: table.first + 1 }),
+    damage: (table) => ({
+      ...fill(table, "jumlah", (was, at) => (at % 2 === 0 ? was : "16,800.00")),
+      row: table.first + 1,
+    }),
   },
   {
     rule: "kolom-ganda",
@@ -158,9 +164,9 @@ export const damages: readonly Damage[] = [
   {
     rule: "tanggal-campur",
     kind: "peserta",
-    style: { dates: "slashes", delimiter: ";" },
+    style: { delimiter: ";" },
     damage: (table) => ({
-      ...fill(table, "tanggal_lahir", (_, at) => (at % 2 === 0 ? "25/03/1980" : "03/25/1980")),
+      ...fill(table, "berlaku_mulai", (_, at) => (at % 2 === 0 ? "25/01/2024" : "01/25/2024")),
       row: table.first + 1,
     }),
   },
@@ -181,7 +187,12 @@ export const damages: readonly Damage[] = [
     kind: "iuran",
     style: dot,
     damage: (table) => {
-      table.cells.splice(0, table.cells.length, ["data_contoh", "Hari", "Tempat", "Acara"], ["true", "Senin", "Balai", "Rapat"]);
+      table.cells.splice(
+        0,
+        table.cells.length,
+        ["data_contoh", "Hari", "Tempat", "Acara"],
+        ["true", "Senin", "Balai", "Rapat"],
+      );
       return { row: 1, isUnread: true };
     },
   },
@@ -251,7 +262,8 @@ export const damages: readonly Damage[] = [
 
 /** A column more at the right end. */
 function widen(table: MadeTable, heading: string, cell: string): Damaged {
-  for (const [at, row] of table.cells.entries()) row.push(at === table.heading - 1 ? heading : at < table.first - 1 ? "" : cell);
+  for (const [at, row] of table.cells.entries())
+    row.push(at === table.heading - 1 ? heading : at < table.first - 1 ? "" : cell);
   return { row: table.heading };
 }
 

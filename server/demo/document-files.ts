@@ -39,7 +39,16 @@ export async function writeDocuments(
     if (town.hasFaults && documentPlants[kind]) {
       await write(`${kind}-kiriman-1`, faulty(town, kind, { ...plainStyle, columns }, rows), "refused");
     }
-    await write(kind, makeTable(town, kind, { ...plainStyle, ...own, columns }, rows.map((facts) => ({ facts }))), "accepted");
+    await write(
+      kind,
+      makeTable(
+        town,
+        kind,
+        { ...plainStyle, ...own, columns },
+        rows.map((facts) => ({ facts })),
+      ),
+      "accepted",
+    );
   }
   return fates;
 }

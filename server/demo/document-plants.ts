@@ -25,7 +25,11 @@ export const documentPlants: Readonly<Record<string, readonly Plant[]>> = {
     },
   ],
   jadwal: [
-    { rule: "jadwal-terlalu-awal", column: "jatuh_tempo", wrong: ({ bulan }) => ({ facts: { jatuh_tempo: `${bulan}-15` } }) },
+    {
+      rule: "jadwal-terlalu-awal",
+      column: "jatuh_tempo",
+      wrong: ({ bulan }) => ({ facts: { jatuh_tempo: `${bulan}-15` } }),
+    },
   ],
   catatan: [
     cell("catatan-salah-tempat", "tentang", "peserta aktif bulan ini"),

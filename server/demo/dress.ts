@@ -3,8 +3,7 @@ import type { Column, IntakeKind } from "../../schema/intake-kind.ts";
 import type { Codelists } from "../codelists.ts";
 import type { FileStyle, OutCell } from "./file-style.ts";
 
-const monthNames =
-  "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
+const monthNames = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
 
 /** The kind of office file with this id. */
 export function kindOf(id: string): IntakeKind {

@@ -21,14 +21,22 @@ export interface MadeTable {
 export function makeTable(town: Town, kind: string, style: FileStyle, rows: readonly RowToWrite[]): MadeTable {
   const layout = layOut(kindOf(kind), style, town.codelists);
   const [heading, first] = [layout.headingAt + 1, layout.above.length + 1];
+  const data = rows.map((row, at) => layout.row(row, at + 1));
+  // a line break in a cell of a text moves every row below it
+  const breaks = data.map((cells) => (style.container === "xlsx" ? 0 : lineBreaks(cells)));
+  const rowOf = (at: number) => first + at + breaks.slice(0, at).reduce((sum, count) => sum + count, 0);
   return {
     ...{ style, heading, first },
-    cells: [...layout.above.map((row) => [...row]), ...rows.map((row, at) => layout.row(row, at + 1))],
+    cells: [...layout.above.map((row) => [...row]), ...data],
     notes: [
       ...layout.notes.map((note) => ({ row: heading, note })),
-      ...rows.flatMap(({ notes = [] }, at) => notes.map((note) => ({ row: first + at, note }))),
+      ...rows.flatMap(({ notes = [] }, at) => notes.map((note) => ({ row: rowOf(at), note }))),
     ],
   };
+}
+
+function lineBreaks(cells: readonly OutCell[]): number {
+  return cells.reduce<number>((sum, cell) => sum + (typeof cell === "string" ? cell.split("\n").length - 1 : 0), 0);
 }
 
 /** The bytes of the table in its style, without compression. */

@@ -11,7 +11,16 @@ export interface PersonRows {
   readonly iuran: readonly TownRow[];
 }
 
-const purpose = { place: 31, enrolled: 32, died: 33, moves: 34, moveMonth: 35, moveDay: 36, returned: 37, pairs: 38 } as const;
+const purpose = {
+  place: 31,
+  enrolled: 32,
+  died: 33,
+  moves: 34,
+  moveMonth: 35,
+  moveDay: 36,
+  returned: 37,
+  pairs: 38,
+} as const;
 /** Longer unpaid runs are told by intake. */
 const longBreak = 3;
 
@@ -77,7 +86,8 @@ function deathOf(town: Town, { person, course, enters }: Life, isFirst: boolean)
 function attributes(town: Town, life: Life, move: Move | undefined, death: Death | undefined): TownRow[] {
   const { index, person, enters } = life;
   const rows: TownRow[] = [];
-  const add = (at: number, facts: Facts, isPlain: boolean) => rows.push({ at, facts, notes: [], isPlain, follows: false });
+  const add = (at: number, facts: Facts, isPlain: boolean) =>
+    rows.push({ at, facts, notes: [], isPlain, follows: false });
   const registered: Facts = {
     nik: person.nik,
     nama: person.name,
@@ -110,8 +120,10 @@ function contributions(town: Town, life: Life, death: Death | undefined): TownRo
   let last = enters;
   for (let month = enters; month < town.months.length; month++) {
     if (!isCovered(month)) continue;
+    // told once for the month, with its first row
+    const ofBreak: Note[] =
+      month - last - 1 > longBreak ? [{ rule: "iuran-putus-lama", column: "bulan", why: "natural" }] : [];
     const notes: Note[] = [];
-    if (month - last - 1 > longBreak) notes.push({ rule: "iuran-putus-lama", column: "bulan", why: "natural" });
     last = month;
     if (death?.isPaidOn && month > death.month) {
       notes.push({ rule: "meninggal-masih-dibayar", column: "bulan", why: "planted" });
@@ -125,7 +137,7 @@ function contributions(town: Town, life: Life, death: Death | undefined): TownRo
         tanggal_bayar: date(town, at, day),
         ...more.facts,
       };
-      const all = [...notes, ...(more.notes ?? [])];
+      const all = [...ofBreak.splice(0), ...notes, ...(more.notes ?? [])];
       const isPlain = all.length === 0 && !course.late && !pays && paidBy !== "both" && !death;
       rows.push({ at, facts, notes: all, isPlain, follows: isCovered(month - 1) });
     };

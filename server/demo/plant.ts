@@ -2,7 +2,7 @@ import type { RuleId } from "../../schema/intake/rules/index.ts";
 import { intakeRules } from "../../schema/intake/rules/index.ts";
 import type { FileStyle, OutCell } from "./file-style.ts";
 import type { RowToWrite } from "./table-layout.ts";
-import type { Facts, Town, TownRow } from "./town.ts";
+import type { Facts, Note, Town, TownRow } from "./town.ts";
 
 /** A fault that can be planted into a file, row by row. */
 export interface Plant {
@@ -17,8 +17,13 @@ export interface Plant {
   readonly isInPlace?: true;
   /** true where the row that is copied must stand above the copy */
   readonly needsOriginal?: true;
+  /** what else is odd about such a row, in the same column */
+  readonly also?: RuleId;
   /** what is wrong in the row made from `facts` */
-  readonly wrong: (facts: Facts, made: { readonly town: Town; readonly style: FileStyle; readonly number: number }) => Wrong;
+  readonly wrong: (
+    facts: Facts,
+    made: { readonly town: Town; readonly style: FileStyle; readonly number: number },
+  ) => Wrong;
 }
 
 export interface Wrong {
@@ -36,8 +41,9 @@ export function isBlocked({ rule }: Plant): boolean {
 /** The row that a plant makes from another's facts. */
 export function planted(plant: Plant, facts: Facts, made: Parameters<Plant["wrong"]>[1]): RowToWrite {
   const { facts: changed, cells, more } = plant.wrong(facts, made);
-  const { rule, column } = plant;
-  return { facts: { ...facts, ...changed }, cells, more, notes: [{ rule, column, why: "planted" }] };
+  const { rule, column, also } = plant;
+  const notes = [rule, ...(also ? [also] : [])].map((each): Note => ({ rule: each, column, why: "planted" }));
+  return { facts: { ...facts, ...changed }, cells, more, notes };
 }
 
 /** Hands plants out to files, so that each comes up as often as any other. */

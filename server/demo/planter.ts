@@ -1,7 +1,7 @@
 import type { Plant } from "./plant.ts";
 import { planted } from "./plant.ts";
-import type { TownFile } from "./town-file.ts";
 import type { Facts, Town, TownRow } from "./town.ts";
+import type { TownFile } from "./town-file.ts";
 
 /** Puts a file's planted faults between its rows. */
 export interface Planter {
@@ -29,7 +29,8 @@ export function openPlanter(
     add(row) {
       const fitting = waiting.filter(({ fits }) => (fits ? fits(row) : row.isPlain));
       for (const each of fitting) usable.set(each, row.facts);
-      const [chosen] = file.rows >= due ? fitting : [];
+      // rows of a rare kind do not wait for their turn: there may be no other
+      const chosen = file.rows >= due ? fitting[0] : fitting.find(({ fits, isInPlace }) => fits && isInPlace);
       if (!chosen?.isInPlace) write(row);
       if (chosen === undefined) return;
       due = file.rows + every;

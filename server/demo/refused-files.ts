@@ -44,7 +44,8 @@ export function openRefusedFiles(
   return {
     offer(kind, row) {
       const slot = slots.get(`${kind} ${row.at}`);
-      if (slot && row.isPlain && slot.rows.length < rowsEach && (kind === "peserta" || row.follows)) slot.rows.push(row);
+      if (slot && row.isPlain && slot.rows.length < rowsEach && (kind === "peserta" || row.follows))
+        slot.rows.push(row);
     },
     async write(kind, at) {
       const slot = slots.get(`${kind} ${at}`);

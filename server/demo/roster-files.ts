@@ -5,8 +5,8 @@ import { openQueue, type Plant, planted } from "./plant.ts";
 import type { RefusedFiles } from "./refused-files.ts";
 import { rosterOddities, rosterPlants } from "./roster-plants.ts";
 import { firstRosterStyle, rosterStyle } from "./roster-styles.ts";
-import { openTownFile, type TownFile } from "./town-file.ts";
 import type { Town, TownRow } from "./town.ts";
+import { openTownFile, type TownFile } from "./town-file.ts";
 
 /** The participants of every month in which somebody registered, moved or died, as files. */
 export interface RosterFiles {
@@ -36,7 +36,10 @@ export function openRosterFiles(
     const rows = entering[at] ?? 0;
     const style = styleFor(at === 0 ? firstRosterStyle : rosterStyle(at), rows);
     if (!town.hasFaults) return { style, plants: [], rows };
-    const plants = [...odd.take(at === 0 ? 8 : 3, style), ...blocked.take(Math.min(24, Math.floor(rows * 0.008)), style)];
+    const plants = [
+      ...odd.take(at === 0 ? 8 : 3, style),
+      ...blocked.take(Math.min(24, Math.floor(rows * 0.008)), style),
+    ];
     return { style, plants, rows };
   });
   const desks = new Map<number, Desk>();
@@ -86,7 +89,16 @@ function fillDown(
   town: Town,
   place: { readonly folder: string; readonly faults: FaultList; readonly nextNumber: () => number },
 ): TownFile {
-  const columns = ["data_contoh", "nik", "nama", "tanggal_lahir", "jenis_kelamin", "kelurahan", "pekerjaan", "berlaku_mulai"];
+  const columns = [
+    "data_contoh",
+    "nik",
+    "nama",
+    "tanggal_lahir",
+    "jenis_kelamin",
+    "kelurahan",
+    "pekerjaan",
+    "berlaku_mulai",
+  ];
   const style: FileStyle = { ...plainStyle, columns: columns.map((name) => [name, name] as const) };
   const name = `peserta-${town.months[0]}-susulan`;
   const file = openTownFile(town, place, { kind: "peserta", name, style });

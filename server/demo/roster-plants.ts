@@ -44,7 +44,9 @@ export const rosterOddities: readonly Plant[] = [
     rule: "kecamatan-tidak-cocok",
     column: "kecamatan",
     suits: has("kecamatan"),
-    wrong: ({ kelurahan = "" }) => ({ facts: { kecamatan: kelurahan.startsWith("35.75.01") ? "35.75.02" : "35.75.01" } }),
+    wrong: ({ kelurahan = "" }) => ({
+      facts: { kecamatan: kelurahan.startsWith("35.75.01") ? "35.75.02" : "35.75.01" },
+    }),
   },
   {
     rule: "segmen-lain-aktif",
@@ -57,7 +59,9 @@ export const rosterOddities: readonly Plant[] = [
   {
     rule: "nik-beda-lahir",
     column: "tanggal_lahir",
-    wrong: ({ tanggal_lahir = "" }) => ({ facts: { tanggal_lahir: `${tanggal_lahir.slice(0, 8)}${otherDay(tanggal_lahir)}` } }),
+    wrong: ({ tanggal_lahir = "" }) => ({
+      facts: { tanggal_lahir: `${tanggal_lahir.slice(0, 8)}${otherDay(tanggal_lahir)}` },
+    }),
   },
   {
     rule: "nik-beda-kelamin",

@@ -83,7 +83,12 @@ export function noteRows({ months, profile }: Town): Facts[] {
       catatan: "Contoh: sebagian iuran bulan ini dibayar terlambat dan baru terhitung pada rilis berikutnya",
       catatan_inggris: "Sample: part of this month's contributions were paid late and count from a later release",
     },
-    { ...note, lingkup: "dataset", tentang: "enrolment", catatan: "Contoh: orang dan angka dalam dataset ini buatan komputer" },
+    {
+      ...note,
+      lingkup: "dataset",
+      tentang: "enrolment",
+      catatan: "Contoh: orang dan angka dalam dataset ini buatan komputer",
+    },
     {
       ...note,
       lingkup: "sel",

@@ -35,13 +35,17 @@ export function layOut(kind: IntakeKind, style: FileStyle, codelists: Codelists)
   const { columns, titles, over } = style;
   const empty: OutCell = style.container === "xlsx" ? null : "";
   const wide = (cells: readonly OutCell[]) => columns.map((_, place) => cells[place] ?? empty);
-  const summed = columns.find(([holds]) => ["rupiah", "count"].includes(typeOf(kind, holds)) && holds === "jumlah")?.[0];
+  const summed = columns.find(
+    ([holds]) => ["rupiah", "count"].includes(typeOf(kind, holds)) && holds === "jumlah",
+  )?.[0];
   const above: OutCell[][] = titles.map((title) => wide([title]));
   if (style.saysDelimiter) above.unshift([`sep=${style.delimiter}`]);
   const headingAt = above.length;
   if (over) {
     const isUnder = (place: number) => place >= over.from && place < over.from + over.columns;
-    above.push(columns.map(([, heading], place) => (!isUnder(place) ? heading : place === over.from ? over.name : empty)));
+    above.push(
+      columns.map(([, heading], place) => (!isUnder(place) ? heading : place === over.from ? over.name : empty)),
+    );
     above.push(columns.map(([, heading], place) => (isUnder(place) ? heading : empty)));
   } else above.push(columns.map(([, heading]) => heading));
   if (style.hasNumbers) above.push(columns.map((_, place) => `(${place + 1})`));
@@ -65,7 +69,8 @@ export function layOut(kind: IntakeKind, style: FileStyle, codelists: Codelists)
     total(sum, rows) {
       const cells = wide(["Jumlah"]);
       const column = summed === undefined ? undefined : kind.columns[summed];
-      if (column) cells[columns.findIndex(([holds]) => holds === summed)] = dress(String(sum), column, style, codelists);
+      if (column)
+        cells[columns.findIndex(([holds]) => holds === summed)] = dress(String(sum), column, style, codelists);
       else cells[1] = style.container === "xlsx" ? rows : String(rows);
       return cells;
     },
