@@ -27,7 +27,7 @@ export async function judgePayments(judgement: Judgement): Promise<void> {
   await rememberPaidMonths(judgement);
   await judgement.find(
     judgement.fault("pembayar-ganda", "pembayar"),
-    "select line from paid where line is not null and place > 1",
+    "select line from paid where line is not null and is_other",
   );
   await judgement.find(
     judgement.fault("iuran-putus-lama", "bulan", { months: longBreakMonths }),
@@ -38,18 +38,19 @@ export async function judgePayments(judgement: Judgement): Promise<void> {
 
 /**
  * Fills the temporary table `paid`: every month paid for the people of the file, stored (`line` null) or new, with its place among the
- * payments of that person and month (stored ones first) and the person's paid month before it.
+ * payments of that person and month (stored ones first), whether another payer made the first of them, and the person's paid month
+ * before it.
  */
 async function rememberPaidMonths({ client, publisher }: Judgement): Promise<void> {
   await client.query(
-    "create temporary table paid (line integer, month date, place integer, before date) on commit drop",
+    "create temporary table paid (line integer, month date, place integer, is_other boolean, before date) on commit drop",
   );
   await client.query(
     `insert into paid
-     select line, month, row_number() over (partition by person, month order by line nulls first),
+     select line, month, row_number() over alike, payer <> first_value(payer) over alike,
        lag(month) over (partition by person order by month, line nulls first)
      from (
-       select stored.person, stored.month, null::integer as line
+       select stored.person, stored.month, stored.payer, null::integer as line
        from contribution as stored
        where stored.publisher = $1 and stored.refunded is null
          and stored.person in (select person from settled)
@@ -59,9 +60,10 @@ async function rememberPaidMonths({ client, publisher }: Judgement): Promise<voi
              and settled.refunded is not null and ${isSound}
          )
        union all
-       select person, month, line from settled
+       select person, month, payer, line from settled
        where refunded is null and not is_stored and person is not null and ${isSound}
-     ) as each`,
+     ) as each
+     window alike as (partition by person, month order by line nulls first)`,
     [publisher],
   );
 }
