@@ -5,9 +5,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { damagedFiles } from "../drill/intake/damaged-files.ts";
 import { fuzzedBytes, fuzzedFiles } from "../drill/intake/fuzzed-file.ts";
+import { holdCluster } from "../drill/intake/hold-cluster.ts";
 import { type DamageJudge, openDamageJudge } from "../drill/intake/judge-damage.ts";
 import { readThrough } from "../drill/intake/read-through.ts";
-import setup from "../integration/setup.ts";
 import { type IntakePlace, openIntakePlace } from "../support/intake-place.ts";
 
 // A part of `npm run drill -- intake`: some damaged files of every group, and few of the many mutated ones.
@@ -26,7 +26,7 @@ let place: IntakePlace;
 let judge: DamageJudge["judge"];
 const folder = mkdtempSync(path.join(tmpdir(), "terang-attack-"));
 beforeAll(async () => {
-  stop = await setup();
+  stop = await holdCluster();
   place = await openIntakePlace({ isSample: false });
   ({ judge } = openDamageJudge(place));
 }, 60_000);

@@ -1,10 +1,10 @@
 // Takes damaged office files in: each must be handled as the policy says. Then kills runs half way, and reads very many mutated files.
 import { parseArgs } from "node:util";
-import setup from "../integration/setup.ts";
 import { openIntakePlace } from "../support/intake-place.ts";
 import type { DamagedFile } from "./intake/damaged-file.ts";
 import { damagedFiles } from "./intake/damaged-files.ts";
 import { fuzz } from "./intake/fuzz.ts";
+import { holdCluster } from "./intake/hold-cluster.ts";
 import { openDamageJudge } from "./intake/judge-damage.ts";
 import { tryKills } from "./intake/kills.ts";
 import { takeFuzzedIn } from "./intake/take-fuzzed-in.ts";
@@ -26,7 +26,7 @@ let isRight = true;
 
 if (values.help) console.log(usage);
 else {
-  const stop = await setup();
+  const stop = await holdCluster();
   try {
     await damage(damagedFiles().filter(({ id }) => id.includes(values.only)));
     if (Number(values.kills) > 0) await kills(Number(values.kills));

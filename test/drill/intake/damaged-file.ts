@@ -37,6 +37,8 @@ export interface DamagedFile {
   readonly expected: Expected;
   /** true where what it stores contradicts the good file, which is therefore not sent after it */
   readonly contradicts?: boolean;
+  /** what is stored once the good file has come too, where that is not both together */
+  readonly afterwards?: GoodTable;
   /** the columns as they stand in the file, where that is not the good table's order */
   readonly columns?: readonly string[];
   /** true where the places of the columns are not checked */

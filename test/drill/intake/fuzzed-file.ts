@@ -120,6 +120,12 @@ export const fuzzedFiles: fc.Arbitrary<FuzzedFile> = fc.record({
   edits: fc.array(edit, { minLength: 1, maxLength: 5 }),
 });
 
+/** The fuzzed file of a number: the same every time. */
+export function fuzzedSample(seed: number): { name: string; bytes: Uint8Array } {
+  const [file] = fc.sample(fuzzedFiles, { seed, numRuns: 1 });
+  return fuzzedBytes(file as FuzzedFile);
+}
+
 /** The bytes of a fuzzed file, and the name under which it comes. */
 export function fuzzedBytes({ base, inside, part, edits }: FuzzedFile): { name: string; bytes: Uint8Array } {
   const chosen = fuzzBases[base] as FuzzBase;

@@ -65,13 +65,13 @@ export function openDamageJudge(place: IntakePlace): DamageJudge {
   }
 
   /** The good file alone is taken in next, whole. */
-  async function corrected({ good, expected, bytes }: DamagedFile): Promise<string[]> {
+  async function corrected({ good, expected, bytes, afterwards }: DamagedFile): Promise<string[]> {
     const all = csvBytes(good);
     const isSame = Buffer.compare(all, Buffer.from(await bytes())) === 0;
     const report = await take(`${good.kind}-benar.csv`, all);
     const wanted = isSame && expected.outcome === "accepted" ? "unchanged" : "accepted";
     const found = report.outcome === wanted && report.refused === 0 ? [] : [`the good file next: ${inShort(report)}`];
-    return [...found, ...(await stored(good, expected.stores ?? good, good))];
+    return [...found, ...(await stored(good, ...(afterwards ? [afterwards] : [expected.stores ?? good, good])))];
   }
 
   async function stored(good: GoodTable, ...tables: GoodTable[]): Promise<string[]> {

@@ -4,7 +4,7 @@ import { PortalError } from "../../../server/errors.ts";
 import { openRuleBook } from "../../../server/intake/fault.ts";
 import { openOfficeFile } from "../../../server/intake/file/open-office-file.ts";
 import { BrokenFile } from "../../../server/intake/office-file.ts";
-import { fitsSomeKind } from "../../../server/intake/table/fits-some-kind.ts";
+import { fitsKind } from "../../../server/intake/table/heading.ts";
 import { openTable } from "../../../server/intake/table/table.ts";
 import { codelists, profile } from "../../support/sample-files.ts";
 import { nameMark } from "./good-tables.ts";
@@ -21,7 +21,7 @@ export async function readThrough(folder: string, name: string, bytes: Uint8Arra
   const file = path.join(folder, name);
   writeFileSync(file, bytes);
   try {
-    const office = await openOfficeFile(file, { fits: fitsSomeKind });
+    const office = await openOfficeFile(file, { fits: fitsKind });
     const table = await openTable(office, scope);
     if ("faults" in table) {
       tellsNobody(table.faults);

@@ -106,7 +106,7 @@ export function workbookDamage(): DamagedFile[] {
     "every NIK a number": whole(
       good,
       (text, _, column) => (column === "nik" ? { v: `${text.slice(0, 15)}0` } : text),
-      refused(["0  terlalu-banyak-ditolak"], { atLeast: { "nik-bilangan": 300 }, others: true }),
+      refused(["2 nik nik-dibulatkan"], { atLeast: { "nik-bilangan": 300 }, others: true }),
     ),
     "one NIK a number": wrong("nik", { v: "3.57501010190001E+15" }, "nik-bilangan"),
     "one NIK a whole number": wrong("nik", { v: good.rows[row]?.[0] ?? "" }, "nik-bilangan"),
