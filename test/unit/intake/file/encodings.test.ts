@@ -72,6 +72,15 @@ test("ASCII is UTF-8", async () => {
   expect((await desk.open("nik,nama\n1,Siti\n")).form.encoding).toBe("utf-8");
 });
 
+test("line ends of Windows and of old machines are seen in UTF-16 too", async () => {
+  const { rows } = await desk.read(Buffer.from(`${mark}nik,nama\r\n1,é\r2,ñ\r\n`, "utf16le"));
+  expect(rows).toEqual([
+    [1, ["nik", "nama"]],
+    [2, ["1", "é"]],
+    [3, ["2", "ñ"]],
+  ]);
+});
+
 const head = "nik,nama\n1,";
 const latin = (text: string) => Buffer.from(text, "latin1");
 const far = `${"1,Siti\n".repeat(20_000)}`;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { intakeLimits } from "../../../../schema/intake/limits.ts";
+import { csvPieces } from "../../../../server/intake/file/csv-pieces.ts";
 import { openDesk } from "./read-office-file.ts";
 
 const desk = openDesk();
@@ -103,6 +104,19 @@ test("a row may be as long as the limit says, counted in letters, and no longer"
     await expect(desk.read(`nik,b\n1,2\n\n1,"${letter.repeat(most)}"\n`)).rejects.toMatchObject(tooLong);
     await expect(desk.read(`nik,b\n1,2\n\n1,${letter.repeat(20 * most)}\n`)).rejects.toMatchObject(tooLong);
   }
+});
+
+test("a row without end is given up before it fills the memory", async () => {
+  let taken = 0;
+  async function* endless() {
+    while (taken < 1000) {
+      taken++;
+      yield { text: Buffer.from("x".repeat(65_536)), fraction: 0 };
+    }
+  }
+  const pieces = csvPieces(endless(), { division: { delimiter: ",", isTold: false, width: 2 }, lineEnds: ["\n"] });
+  await expect(pieces.next()).rejects.toMatchObject({ line: 1, rule: "sel-terlalu-panjang" });
+  expect(taken).toBeLessThan(10);
 });
 
 test("a row may have as many columns as the limit says; empty cells on the right are none", async () => {
