@@ -6,6 +6,7 @@ const day = 86_400n;
 const last = { 1900: 2_958_465n, 1904: 2_957_003n } as const;
 /** days from 1 January 1970 to serial 0, counted back from later ones: in 1900 the serials have a 29 February too many */
 const serialZero = { 1900: -25_569n, 1904: -24_107n } as const;
+const falseDay = "1900-02-29";
 const decimal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 const mostDigits = 400;
 
@@ -13,8 +14,8 @@ const mostDigits = 400;
  * What a stored number with a date or time format stands for: `date`, `datetime`, `time` below one day; an elapsed time always as `time`,
  * with hours beyond 24 (`33:01:05`). Worked out in whole numbers from the decimal text; seconds are rounded, never into the next day.
  *
- * A number that is no date stays a `number`: below 0, beyond the year 9999, and in the calendar from 1900 on 0 and 60, whose day
- * (29 February 1900) never was.
+ * A number that is no date stays a `number`: below 0, beyond the year 9999, and 0 in the calendar from 1900 on. There 60 is the
+ * 29 February 1900 that the format counts though it never was: whoever judges dates refuses it.
  */
 export function dateOfSerial(text: string, form: Exclude<NumberForm, "number">, epoch: 1900 | 1904): TypedCell {
   const asNumber = { type: "number", text } as const;
@@ -26,9 +27,9 @@ export function dateOfSerial(text: string, form: Exclude<NumberForm, "number">, 
   const seconds = exact < day ? exact : day - 1n;
   if (form === "elapsed") return { type: "time", text: clock(whole * day + seconds) };
   if (whole === 0n && (numerator > 0n || form === "time")) return { type: "time", text: clock(seconds) };
-  if (epoch === 1900 && (whole === 0n || whole === 60n)) return asNumber;
+  if (epoch === 1900 && whole === 0n) return asNumber;
   const beforeFalseDay = epoch === 1900 && whole < 60n ? 1n : 0n;
-  const date = isoDay(serialZero[epoch] + whole + beforeFalseDay);
+  const date = epoch === 1900 && whole === 60n ? falseDay : isoDay(serialZero[epoch] + whole + beforeFalseDay);
   return numerator === 0n ? { type: "date", text: date } : { type: "datetime", text: `${date}T${clock(seconds)}` };
 }
 

@@ -121,8 +121,8 @@ test("a format of the file's own counts before the built-in one, others' formats
 test.each([
   [1900, "1", { type: "date", text: "1900-01-01" }],
   [1900, "59", { type: "date", text: "1900-02-28" }],
-  [1900, "60", { type: "number", text: "60" }],
-  [1900, "60.5", { type: "number", text: "60.5" }],
+  [1900, "60", { type: "date", text: "1900-02-29" }],
+  [1900, "60.5", { type: "datetime", text: "1900-02-29T12:00:00" }],
   [1900, "61", { type: "date", text: "1900-03-01" }],
   [1900, "0", { type: "number", text: "0" }],
   [1900, "-1", { type: "number", text: "-1" }],
