@@ -31,21 +31,27 @@ function offered(kind: string, column: string): string[] {
 /** Born on 1 July of 1960 and later; every other one is a woman, whose day counts forty more. */
 const nik = (at: number) => `35750${(at % 4) + 1}${at % 2 === 0 ? "01" : "41"}07${60 + at}7${100 + at}`;
 
-/** What an office types into each template: every choice of every drop-down at least once, by documented column. */
+/** What an office types into each template: the example, and every choice of every drop-down at least once, by documented column. */
 const typed: Readonly<Record<string, readonly Filled[]>> = {
-  peserta: offered("peserta", "kelurahan").map((kelurahan, at) => ({
-    ...{
-      nik: nik(at),
-      nama: `Contoh ${"AEIOU"[at % 5]}${"bcdfghk"[Math.floor(at / 5)]}a`,
-      tanggal_lahir: `19${60 + at}-07-01`,
-      jenis_kelamin: offered("peserta", "jenis_kelamin")[at % 2] ?? "",
-    },
-    ...{ kelurahan, berlaku_mulai: "2024-01-02" },
-    pekerjaan: offered("peserta", "pekerjaan")[at % offered("peserta", "pekerjaan").length] ?? "",
-  })),
-  iuran: offered("iuran", "pembayar").map((pembayar, at) => ({
-    ...{ nik: nik(at), bulan: "2024-02", pembayar, jumlah: "16800", tanggal_bayar: "2024-02-10" },
-  })),
+  peserta: [
+    exampleOf("peserta"),
+    ...offered("peserta", "kelurahan").map((kelurahan, at) => ({
+      ...{
+        nik: nik(at),
+        nama: `Contoh ${"AEIOU"[at % 5]}${"bcdfghk"[Math.floor(at / 5)]}a`,
+        tanggal_lahir: `19${60 + at}-07-01`,
+        jenis_kelamin: offered("peserta", "jenis_kelamin")[at % 2] ?? "",
+      },
+      ...{ kelurahan, berlaku_mulai: "2024-01-02" },
+      pekerjaan: offered("peserta", "pekerjaan")[at % offered("peserta", "pekerjaan").length] ?? "",
+    })),
+  ],
+  iuran: [
+    exampleOf("iuran"),
+    ...offered("iuran", "pembayar").map((pembayar, at) => ({
+      ...{ nik: nik(at), bulan: "2024-02", pembayar, jumlah: "16800", tanggal_bayar: "2024-02-10" },
+    })),
+  ],
   sasaran: offered("sasaran", "wilayah").map((wilayah) => ({ ...exampleOf("sasaran"), wilayah })),
   pekerja: offered("pekerja", "wilayah").map((wilayah) => ({ ...exampleOf("pekerja"), wilayah })),
   jadwal: [exampleOf("jadwal"), { bulan: "2025-02", jatuh_tempo: "2025-03-17" }],
