@@ -1,8 +1,10 @@
 import type { RuleId } from "../../../schema/intake/rules/index.ts";
 import type { CellType } from "./cell-type.ts";
-import { agree, type ColumnForm, type FormClue, formFor } from "./column-form.ts";
+import { agree, type ColumnForm, type FormClue, type FormRules, formFor } from "./column-form.ts";
 import { type AmountReading, type NumberForm, readAmount, readStoredNumber } from "./read-amount.ts";
 import type { ColumnJudge } from "./row-state.ts";
+
+const formRules: FormRules = { unclear: "angka-rancu", mixed: "angka-campur" };
 
 /** How a column of whole numbers differs from another. */
 interface AmountKind {
@@ -75,15 +77,11 @@ function amountCells(kind: AmountKind, judge: ColumnJudge, form: ColumnForm<Numb
 
 /** False where the form of a cell is not its column's, or where the column's is not known: told, or waited for. */
 function fitsColumn({ shows, needs }: AmountReading, judge: ColumnJudge, form: ColumnForm<NumberForm>): boolean {
-  if (shows !== undefined && !agree(form, shows)) judge.refuseColumn("angka-campur");
-  else if (needs === undefined) return true;
-  else {
-    const own = formFor(form, judge, "angka-rancu");
-    if (own === needs) return true;
-    // one separator before three digits, and not the column's: nobody writes rupiah with three decimals
-    if (own !== undefined) judge.refuseColumn("angka-campur");
-  }
-  return false;
+  if (shows !== undefined && !agree(form, shows, judge, formRules)) return false;
+  if (needs === undefined) return true;
+  const own = formFor(form, judge, formRules);
+  // one separator before three digits, and not the column's: nobody writes rupiah with three decimals
+  return own !== undefined && agree(form, needs, judge, formRules);
 }
 
 /** One to `most` digits that do not begin with 0. */

@@ -19,34 +19,51 @@ export interface ColumnForm<Form extends string = DateOrder | NumberForm> {
   isNeeded: boolean;
   /** a cell was read by it, or decided it */
   isUsed: boolean;
+  /** cells of the column contradict each other: none that needs a form can be read any more */
+  isBroken: boolean;
   /** the whole file was searched for a cell that decides it */
   isSearched: boolean;
   /** what a text shows about the form */
   readonly clue: (text: string) => FormClue<Form>;
 }
 
-/** Takes the form that a cell shows for its column's, if that has none; false where the two contradict each other. */
-export function agree<Form extends string>(form: ColumnForm<Form>, shown: Form): boolean {
+/** What is told of a column without a form, and of one whose cells contradict each other. */
+export interface FormRules {
+  readonly unclear: "tanggal-rancu" | "angka-rancu";
+  readonly mixed: "tanggal-campur" | "angka-campur";
+}
+
+/** Takes the form that a cell shows for its column's, if that has none; false, and told, where the two contradict each other. */
+export function agree<Form extends string>(
+  form: ColumnForm<Form>,
+  shown: Form,
+  judge: ColumnJudge,
+  rules: FormRules,
+): boolean {
   form.decided ??= shown;
   form.isUsed = true;
-  return form.decided === shown;
+  if (form.decided === shown) return true;
+  form.isBroken = true;
+  judge.refuseColumn(rules.mixed);
+  return false;
 }
 
 /**
  * The form by which a cell must be read that does not show it. Undefined where the column has none yet: then the row waits for the
- * file to be searched; or where it has none at all, which is told as `rule`.
+ * file to be searched; or where it has none at all or several, which is told.
  */
 export function formFor<Form extends string>(
   form: ColumnForm<Form>,
   judge: ColumnJudge,
-  rule: "tanggal-rancu" | "angka-rancu",
+  rules: FormRules,
 ): Form | undefined {
+  if (form.isBroken) return judge.refuseColumn(rules.mixed);
   if (form.decided !== undefined) {
     form.isUsed = true;
     return form.decided;
   }
   form.isNeeded = true;
-  return form.isSearched ? judge.refuseColumn(rule) : judge.wait();
+  return form.isSearched ? judge.refuseColumn(rules.unclear) : judge.wait();
 }
 
 /**

@@ -45,7 +45,8 @@ export function tableColumns(
     decided: Form | undefined,
     clue: (text: string) => FormClue<Form>,
   ): ColumnForm<Form> => {
-    const form = { column, place, decided, isNeeded: false, isUsed: false, isSearched: false, clue };
+    const unknown = { isNeeded: false, isUsed: false, isBroken: false, isSearched: false };
+    const form = { column, place, decided, ...unknown, clue };
     if (place > 0) forms.push(form as ColumnForm);
     return form;
   };

@@ -1,10 +1,12 @@
 import type { TypedCell } from "../office-file.ts";
 import { isoDate } from "./calendar-date.ts";
 import type { CellType } from "./cell-type.ts";
-import { agree, type ColumnForm, type FormClue, formFor } from "./column-form.ts";
+import { agree, type ColumnForm, type FormClue, type FormRules, formFor } from "./column-form.ts";
 import { type DateOrder, type DateReading, orderShown, readDate } from "./read-date.ts";
 import { firstDay, type MonthReading, readMonth } from "./read-month.ts";
 import type { ColumnJudge } from "./row-state.ts";
+
+const orderRules: FormRules = { unclear: "tanggal-rancu", mixed: "tanggal-campur" };
 
 type Ordered = Extract<DateReading, { is: "ordered" }>;
 
@@ -52,8 +54,8 @@ export function dateClue(text: string): FormClue<DateOrder> {
 
 function inColumnsOrder(reading: Ordered, judge: ColumnJudge, form: ColumnForm<DateOrder>): string | undefined {
   const shown = orderShown(reading);
-  if (shown !== undefined) return agree(form, shown) ? reading[shown] : judge.refuseColumn("tanggal-campur");
-  const order = formFor(form, judge, "tanggal-rancu");
+  if (shown !== undefined) return agree(form, shown, judge, orderRules) ? reading[shown] : undefined;
+  const order = formFor(form, judge, orderRules);
   return order && reading[order];
 }
 

@@ -1,16 +1,21 @@
 import { intakeLimits } from "../../../schema/intake/limits.ts";
 import { sampleMark } from "../../../schema/sample.ts";
-import { BrokenFile, type OfficeFile, type RawCell } from "../office-file.ts";
+import { BrokenFile, type OfficeFile, type RawCell, type RawPiece } from "../office-file.ts";
 import { searchForms } from "./column-form.ts";
 import { tableColumns } from "./columns.ts";
-import { fold } from "./fold.ts";
 import { findHeading, type Heading } from "./heading.ts";
 import { rowJudge } from "./judge-row.ts";
-import { rowShapes } from "./row-shape.ts";
+import { isMark, rowShapes } from "./row-shape.ts";
 import { addFault, openRowState, openTableFaults, startRow } from "./row-state.ts";
 import { rowWidth } from "./row-width.ts";
 import type { JudgedRow, Table, TableScope } from "./table.ts";
 import { openTallies } from "./tallies.ts";
+
+/** A row and the line on which it stands. */
+interface Placed {
+  readonly cells: readonly RawCell[];
+  readonly line: number;
+}
 
 const noFaults: JudgedRow["faults"] = [];
 
@@ -31,6 +36,7 @@ export function readTable(file: OfficeFile, heading: Heading, headingLine: numbe
   );
   const tooWide = rules.fault("baris-lebar");
   const skipped = { above: heading.from, totals: 0, below: 0 };
+  let held: Placed[] = [];
   let isEnded = false;
 
   const judgeRow = (cells: readonly RawCell[], line: number): JudgedRow => {
@@ -48,7 +54,7 @@ export function readTable(file: OfficeFile, heading: Heading, headingLine: numbe
     for (const place of width.nameless(cells)) {
       tableFaults.add(judged.line, rules.fault("kolom-tanpa-nama", { place }));
     }
-    tallies.add(cells, judged.row);
+    tallies.add(judged.line, cells, judged.row);
     return judged;
   };
   const endWhere = (rule: "kepala-berulang" | "data-di-bawah-jumlah", line: number, isSo: boolean): void => {
@@ -64,45 +70,57 @@ export function readTable(file: OfficeFile, heading: Heading, headingLine: numbe
     }
   }
 
+  /** Judges rows of the table, searching the file where the form of a column must be known first. */
+  const judgeAll = async (rows: readonly Placed[], judged: JudgedRow[]): Promise<void> => {
+    for (const { cells, line } of rows) {
+      let one = judgeRow(cells, line);
+      while (state.isWaiting) {
+        await searchForms(forms, dataRows());
+        one = judgeRow(cells, line);
+      }
+      judged.push(settle(one, cells));
+    }
+  };
+
+  async function judgePiece({ rows, lines }: RawPiece, from: number, judged: JudgedRow[]): Promise<void> {
+    for (let at = from; at < rows.length; at++) {
+      const cells = rows[at] ?? [];
+      const line = lines[at] ?? 0;
+      const shape = shapes.shapeOf(cells);
+      if (shape === "blank" && width.fits(cells)) continue;
+      if (skipped.totals > 0 && shape !== "total") {
+        endWhere("kepala-berulang", line, isHeading(cells));
+        endWhere("data-di-bawah-jumlah", line, shapes.isWhole(cells));
+        skipped.below++;
+        continue;
+      }
+      if (shape === "sparse") held.push({ cells, line });
+      // what stands between rows of the table belongs to it
+      if (held.length > 0 && (shape !== "sparse" || held.length > intakeLimits.below)) {
+        await judgeAll(held, judged);
+        held = [];
+      }
+      if (shape === "total") {
+        skipped.totals++;
+        tallies.compare(line, cells);
+      } else if (shape !== "sparse") {
+        const one = judgeRow(cells, line);
+        if (state.isWaiting) await judgeAll([{ cells, line }], judged);
+        else judged.push(settle(one, cells));
+      }
+    }
+  }
+
   async function* pieces(): ReturnType<Table["pieces"]> {
     let seen = 0;
-    let held: { readonly cells: readonly RawCell[]; readonly line: number }[] = [];
     for await (const piece of file.pieces()) {
       const rows: JudgedRow[] = [];
-      const take = async (cells: readonly RawCell[], line: number): Promise<void> => {
-        let judged = judgeRow(cells, line);
-        while (state.isWaiting) {
-          await searchForms(forms, dataRows());
-          judged = judgeRow(cells, line);
-        }
-        rows.push(settle(judged, cells));
-      };
-      for (const [at, cells] of piece.rows.entries()) {
-        if (seen++ < heading.below) continue;
-        const line = piece.lines[at] ?? 0;
-        const shape = shapes.shapeOf(cells);
-        if (skipped.totals > 0 && shape !== "total") {
-          endWhere("kepala-berulang", line, isHeading(cells));
-          endWhere("data-di-bawah-jumlah", line, shapes.isWhole(cells));
-          skipped.below++;
-          continue;
-        }
-        if (shape === "sparse") held.push({ cells, line });
-        // what stands between rows of the table belongs to it
-        if (held.length > 0 && (shape !== "sparse" || held.length > intakeLimits.below)) {
-          for (const each of held) await take(each.cells, each.line);
-          held = [];
-        }
-        if (shape === "total") {
-          skipped.totals++;
-          tallies.compare(line, cells);
-        } else if (shape === "data") {
-          const judged = judgeRow(cells, line);
-          if (state.isWaiting) await take(cells, line);
-          else rows.push(settle(judged, cells));
-        }
-      }
+      const from = Math.max(0, heading.below - seen);
+      seen += piece.rows.length;
+      const broken = await judgePiece(piece, from, rows).catch((error: unknown) => ({ error }));
+      // rows above the place where the reading ends were read
       yield { rows, fraction: piece.fraction };
+      if (broken) throw broken.error;
     }
     skipped.below += held.length;
     isEnded = true;
@@ -114,7 +132,7 @@ export function readTable(file: OfficeFile, heading: Heading, headingLine: numbe
     place: (column) => columns.find(({ name }) => name === column)?.place ?? 0,
     pieces,
     closing() {
-      if (isEnded) tallies.close(headingLine);
+      if (isEnded) tallies.close();
       const warnings = openTableFaults();
       for (const place of ignored) warnings.add(headingLine, rules.fault("kolom-diabaikan", { place }));
       return [...warnings.list(), ...tableFaults.list()];
@@ -130,13 +148,7 @@ export function readTable(file: OfficeFile, heading: Heading, headingLine: numbe
   };
 }
 
-/** True for a row that is a heading itself. */
+/** True for a row that is a heading itself: names throughout, no data beside them. */
 function isHeading(cells: readonly RawCell[]): boolean {
-  return findHeading([cells]) !== undefined;
-}
-
-function isMark(cell: RawCell | undefined): boolean {
-  if (cell === undefined) return false;
-  if (typeof cell === "string") return cell === sampleMark.value || fold(cell) === sampleMark.value;
-  return cell.type === "boolean" && cell.text === sampleMark.value;
+  return cells.every((cell) => typeof cell === "string" && !/\d{4}/.test(cell)) && findHeading([cells]) !== undefined;
 }

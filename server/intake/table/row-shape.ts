@@ -1,14 +1,15 @@
 import { sampleMark } from "../../../schema/sample.ts";
 import type { RawCell } from "../office-file.ts";
-import { foldedWords } from "./fold.ts";
+import { fold, foldedWords } from "./fold.ts";
 import type { Heading } from "./heading.ts";
 import { isTidy, tidied } from "./tidy.ts";
 
 /**
  * What a row looks like before its cells are judged. `data`: a row of the table; `total`: its label begins with jumlah or total and
- * the key is empty; `sparse`: the key is empty and so are more than half of the cells that a row must have.
+ * the key is empty; `sparse`: the key is empty and so are more than half of the cells that a row must have; `blank`: nothing but the
+ * mark of invented data, as in the rows of a template that nobody filled in.
  */
-export type RowShape = "data" | "total" | "sparse";
+export type RowShape = "data" | "total" | "sparse" | "blank";
 
 /** Tells a row's shape. */
 export interface RowShapes {
@@ -35,7 +36,9 @@ export function rowShapes({ names, columns }: Heading): RowShapes {
       const first = cells[firstKey];
       // by far the most rows: a key that begins with a digit is no word for a total
       if (typeof first === "string" && isDigit(first.charCodeAt(0))) return "data";
-      const label = cells.findIndex((cell, place) => place !== mark && isFilled(cell));
+      const isMarked = isMark(cells[mark]);
+      const label = cells.findIndex((cell, place) => isFilled(cell) && !(isMarked && place === mark));
+      if (label < 0) return isMarked ? "blank" : "sparse";
       const others = keys.filter((place) => place !== label);
       const isTotal = isTotalLabel(cells[label]) && filledOf(others, cells) === 0;
       const filled = filledOf(
@@ -44,10 +47,17 @@ export function rowShapes({ names, columns }: Heading): RowShapes {
       );
       if (filled * 2 >= needed.length) return "data";
       if (isTotal) return "total";
-      return filledOf(keys, cells) === 0 && !isFilled(cells[mark]) ? "sparse" : "data";
+      return filledOf(keys, cells) === 0 && !isMarked ? "sparse" : "data";
     },
     isWhole: (cells) => filledOf(keys, cells) === keys.length || filledOf(needed, cells) * 2 >= needed.length,
   };
+}
+
+/** True for the mark of invented data. */
+export function isMark(cell: RawCell | undefined): boolean {
+  if (cell === undefined) return false;
+  if (typeof cell === "string") return cell === sampleMark.value || fold(cell) === sampleMark.value;
+  return cell.type === "boolean" && cell.text === sampleMark.value;
 }
 
 /** True for a cell that holds something. */

@@ -6,7 +6,7 @@ import { isFilled } from "./row-shape.ts";
 export interface RowWidth {
   /** places (1 = leftmost) of filled cells under no name */
   nameless(cells: readonly RawCell[]): readonly number[];
-  /** false for a row of a CSV with too few cells, or with filled ones beyond the heading */
+  /** false for a row of a CSV with more or fewer cells than the heading: what stands in it may stand in the wrong columns */
   fits(cells: readonly RawCell[]): boolean;
 }
 
@@ -15,7 +15,6 @@ const none: readonly number[] = [];
 /** `isSheet`: a row of a workbook ends with its last filled cell, one of a CSV has as many cells as the heading. */
 export function rowWidth({ cells: names }: Heading, isSheet: boolean): RowWidth {
   const width = names.length;
-  const named = names.reduce((last, name, at) => (name === "" ? last : at + 1), 0);
   const inside = [...names.keys()].filter((at) => names[at] === "");
   const beyond = (cells: readonly RawCell[]) => {
     const found: number[] = [];
@@ -29,8 +28,7 @@ export function rowWidth({ cells: names }: Heading, isSheet: boolean): RowWidth 
       return [...filled, ...(isSheet ? beyond(cells) : [])].map((at) => at + 1);
     },
     fits(cells) {
-      if (isSheet || cells.length === width) return true;
-      return cells.length >= named && beyond(cells).length === 0;
+      return isSheet || cells.length === width;
     },
   };
 }

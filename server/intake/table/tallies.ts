@@ -11,11 +11,11 @@ import { tidied } from "./tidy.ts";
 /** What is counted over all rows of a table. Memory does not grow with them. */
 export interface Tallies {
   /** a row as it stands in the file, and as it was read; undefined where it was blocked */
-  add(cells: readonly RawCell[], row: Row | undefined): void;
+  add(line: number, cells: readonly RawCell[], row: Row | undefined): void;
   /** compares a total row with the rows above it */
   compare(line: number, cells: readonly RawCell[]): void;
-  /** tells what the counts show: at `headingLine` what concerns a column, at 0 what concerns the file */
-  close(headingLine: number): void;
+  /** tells what the counts show */
+  close(): void;
 }
 
 /** Birthdays that registrars write where only the year is known. */
@@ -36,13 +36,15 @@ export function openTallies(
   let rows = 0;
   let hasBlocked = false;
   let filledNik = 0;
+  let firstNik = 0;
   let roundNik = 0;
   return {
-    add(cells, row) {
+    add(line, cells, row) {
       rows++;
       if (nik) {
         const cell = row?.[nik.name] ?? nikText(cells[nik.place - 1]);
         if (cell !== "") filledNik++;
+        if (filledNik === 1 && firstNik === 0) firstNik = line;
         if (endsInZero(cell)) roundNik++;
       }
       if (row === undefined) {
@@ -64,9 +66,9 @@ export function openTallies(
         tableFaults.add(line, rules.fault("jumlah-tidak-cocok", { column: name, place }));
       }
     },
-    close(headingLine) {
+    close() {
       if (nik && filledNik >= roundedNik && roundNik === filledNik) {
-        tableFaults.add(headingLine, rules.fault("nik-dibulatkan", { column: nik.name, place: nik.place }));
+        tableFaults.add(firstNik, rules.fault("nik-dibulatkan", { column: nik.name, place: nik.place }));
       }
       const count = mostShared(births);
       if (birth && count >= sameBirthDate.rows && count >= rows * sameBirthDate.share) {
