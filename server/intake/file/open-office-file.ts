@@ -1,8 +1,8 @@
 import { open, stat } from "node:fs/promises";
-import * as path from "node:path";
 import { intakeLimits } from "../../../schema/intake/limits.ts";
 import { PortalError } from "../../errors.ts";
 import { BrokenFile, type OfficeFile, type RawCell, type RawPiece } from "../office-file.ts";
+import { printableName } from "../printable-name.ts";
 import { openWorkbookFile } from "../xlsx/open-workbook-file.ts";
 import { fileBytes } from "./file-bytes.ts";
 import { hashFile } from "./hash-file.ts";
@@ -22,7 +22,7 @@ export async function openOfficeFile(
   file: string,
   options: { readonly fits: SheetFits; readonly sheet?: string | undefined },
 ): Promise<OfficeFile> {
-  const name = path.basename(file);
+  const name = printableName(file);
   try {
     const opened = await openByContainer(file, name, options);
     return { ...opened, pieces: () => readable(name, opened.pieces()) };
