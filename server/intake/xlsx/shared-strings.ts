@@ -13,7 +13,7 @@ export interface SharedStrings {
 
 const pageBytes = 1024 ** 2;
 /** what keeping a text's place takes beside its bytes */
-const placeBytes = 8;
+const placeBytes = 16;
 
 /**
  * Reads the shared texts of a workbook and keeps them as UTF-8, side by side: a string of its own for each would take several times as
