@@ -10,8 +10,8 @@ import { type Fault, openRuleBook } from "../../../server/intake/fault.ts";
 import { printableName } from "../../../server/intake/printable-name.ts";
 
 const accepted = {
-  ...{ file: "a.csv", kind: "iuran", read: 1000, kept: 1000, refused: 0, outcome: "accepted" },
-  rehearsed: false,
+  ...({ file: "a.csv", kind: "iuran", read: 1000, kept: 1000, refused: 0 } as const),
+  ...({ outcome: "accepted", rehearsed: false } as const),
 } as const;
 const rules = openRuleBook();
 
