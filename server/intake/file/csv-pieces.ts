@@ -3,14 +3,13 @@ import { parse as parseWhole } from "csv-parse/sync";
 import { intakeLimits } from "../../../schema/intake/limits.ts";
 import { BrokenFile, type RawPiece } from "../office-file.ts";
 import type { Division } from "./find-delimiter.ts";
-import { lineEnds } from "./text-scan.ts";
+import { lineEnds, type TextForm } from "./text-scan.ts";
 
 const quote = 0x22;
 
 /** How the cells of a text are told apart. */
-export interface CellBorders {
+export interface CellBorders extends Pick<TextForm, "lineEnds" | "hasQuotes"> {
   readonly division: Division;
-  readonly lineEnds: readonly string[];
 }
 
 /** A text in UTF-8 without byte order mark, piece by piece, and how much of the file each piece has come to, 0…1. */
@@ -37,7 +36,7 @@ export async function* csvPieces(pieces: TextPieces, borders: CellBorders): Asyn
 }
 
 /** Bytes go in, rows come out; kept in between is what belongs to a row that has not ended yet. */
-function openRows({ division, lineEnds: ends }: CellBorders) {
+function openRows({ division, lineEnds: ends, hasQuotes }: CellBorders) {
   const { delimiter = ",", isTold, width } = division;
   // the parser builds an error, seen by nobody, for every row less or more wide than its first: a made one has the usual width
   const lead = Buffer.from(`-${delimiter.repeat(Math.max(0, width - 1))}\n`);
@@ -58,6 +57,7 @@ function openRows({ division, lineEnds: ends }: CellBorders) {
     record_delimiter: [...ends],
     relax_column_count: true,
     relax_quotes: true,
+    ...(hasQuotes ? {} : { quote: null, escape: null }),
     skip_empty_lines: true,
     // in bytes, of which a character has up to four
     max_record_size: 4 * intakeLimits.row,
@@ -68,7 +68,11 @@ function openRows({ division, lineEnds: ends }: CellBorders) {
       ({ lines: counted, empty_lines: emptyLines, bytes: ended } = info);
       const start = isOneLine ? line : line - count(cells, /\r\n|\n|\r/g);
       if (start < 1 || (isTold && start === 1)) return;
-      if (beginsWithQuote(cells) && isQuoteBroken(held.subarray(from - heldFrom, ended - heldFrom), delimiter)) {
+      if (
+        hasQuotes &&
+        beginsWithQuote(cells) &&
+        isQuoteBroken(held.subarray(from - heldFrom, ended - heldFrom), delimiter)
+      ) {
         throw new BrokenFile(start, "petik-terbuka");
       }
       if (ended - from > intakeLimits.row && lengthOf(cells) > intakeLimits.row) throw tooLong(start);

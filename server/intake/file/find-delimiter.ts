@@ -51,7 +51,7 @@ export function findDelimiter(beginning: string, isWhole: boolean, fits: SheetFi
   if (first !== undefined && first.width !== second?.width) {
     return { delimiter: first.delimiter, isTold: false, width: first.width };
   }
-  if (first !== undefined || holdsTable(beginning, isWhole)) unclear();
+  if (holdsTable(beginning, isWhole)) unclear();
   return { delimiter: undefined, isTold: false, width: 1 };
 }
 

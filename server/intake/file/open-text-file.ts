@@ -76,11 +76,11 @@ async function scan(file: string, isGzip: boolean, fits: SheetFits): Promise<Sca
     sample.push(bytes);
     sampled += bytes.length;
   }
-  const { encoding, lineEnds } = (text ?? openTextScan(Buffer.alloc(0))).end();
-  const decoding = openTextDecoding(encoding);
+  const form = (text ?? openTextScan(Buffer.alloc(0))).end();
+  const decoding = openTextDecoding(form.encoding);
   const beginning = Buffer.concat([...sample.map((bytes) => decoding.next(bytes)), decoding.end()]).toString();
   const division = findDelimiter(beginning, sampled === length, fits);
-  return { sha256: hash.digest(), encoding, division, lineEnds };
+  return { ...form, sha256: hash.digest(), division };
 }
 
 /** The text of the file in UTF-8, read afresh. */

@@ -61,6 +61,7 @@ describe.each(Object.entries(writings))("%s", (name, write) => {
         expect(file.form.encoding).toBe(encoding);
         const wanted = rows.map(([a, b]) => [`1${a}`, b]);
         expect(read.map(([, row]) => row).slice(3, 3 + rows.length)).toEqual(wanted);
+        expect(read[0]?.[1]).toEqual(["nik", "nama"]);
         expect(read.map(([line]) => line)).toEqual(read.map((_, at) => at + 1));
       }),
       { numRuns: 40 },
@@ -72,13 +73,23 @@ test("ASCII is UTF-8", async () => {
   expect((await desk.open("nik,nama\n1,Siti\n")).form.encoding).toBe("utf-8");
 });
 
-test("line ends of Windows and of old machines are seen in UTF-16 too", async () => {
-  const { rows } = await desk.read(Buffer.from(`${mark}nik,nama\r\n1,é\r2,ñ\r\n`, "utf16le"));
+test("line ends of all machines and quotation marks are seen in UTF-16 too", async () => {
+  const { rows } = await desk.read(Buffer.from(`${mark}nik,nama\r\n1,"é"\r2,ñ\r\n`, "utf16le"));
   expect(rows).toEqual([
     [1, ["nik", "nama"]],
     [2, ["1", "é"]],
     [3, ["2", "ñ"]],
   ]);
+});
+
+test("a letter of UTF-8 whose halves stand a whole piece apart is none", async () => {
+  const bytes = Buffer.concat([
+    Buffer.from(`nik,nama\n1,${"x".repeat(60_000)}\n2,`.padEnd(65_535, "y")),
+    Buffer.of(0xc3),
+    Buffer.from("\n".repeat(65_536)),
+    Buffer.of(0xa9),
+  ]);
+  expect((await desk.open(bytes)).form.encoding).toBe("windows-1252");
 });
 
 const head = "nik,nama\n1,";
