@@ -210,13 +210,10 @@ class HandleReader extends yauzl.RandomAccessReader {
     position: number,
     callback: (error: Error | null, bytesRead?: number) => void,
   ): void {
-    this.readInto(buffer.subarray(offset, offset + length), position)
-      .then((bytesRead) => callback(null, bytesRead), callback)
+    // a promise, because a place that no file has is refused by a throw
+    this.handle
+      .read(buffer, offset, length, position)
+      .then(({ bytesRead }) => callback(null, bytesRead), callback)
       .catch((error: unknown) => this.emit("error", error));
-  }
-
-  private async readInto(place: Buffer, position: number): Promise<number> {
-    if (!Number.isSafeInteger(position + place.length)) return 0;
-    return (await this.handle.read(place, 0, place.length, position)).bytesRead;
   }
 }

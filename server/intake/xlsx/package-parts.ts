@@ -96,17 +96,14 @@ async function readContentTypes(open: OpenArchive): Promise<(part: string) => st
   };
 }
 
-/** Name in the archive of what a part in `folder` calls `target`. */
+/** Name of what a part in `folder` calls `target`. It is looked up among the archive's own parts only, wherever it leads. */
 function resolved(folder: string, target: string): string {
-  let written: string;
   try {
-    written = decodeURIComponent(target);
+    const written = decodeURIComponent(target);
+    return path.posix.normalize(written.startsWith("/") ? written.slice(1) : path.posix.join(folder, written));
   } catch {
     throw brokenWorkbook();
   }
-  const name = path.posix.normalize(written.startsWith("/") ? written.slice(1) : path.posix.join(folder, written));
-  if (name.startsWith("..") || name.startsWith("/") || written.includes("\\")) throw brokenWorkbook();
-  return name;
 }
 
 /** The form that an OpenDocument file says it has: its first part tells. */

@@ -57,8 +57,8 @@ test.each([
   ["a drive letter", { name: "C:/luar.xml" }],
   ["a backslash", { name: "xl\\luar.xml" }],
   ["a NUL in a name", { name: "xl/luar\0.xml" }],
-  ["the same name twice", { name: sheet }],
-  ["the same name in other case", { name: sheet.toUpperCase() }],
+  ["the same name twice", { name: sheet, data: parts[sheet] ?? "" }],
+  ["the same name in other case", { name: sheet.toUpperCase(), data: parts[sheet] ?? "" }],
   ["an encrypted entry", { name: "xl/kunci.xml", flags: 1 }],
   ["an unknown compression", { name: "xl/lain.xml", method: 14 }],
   ["another name in the entry's own header", { name: "xl/satu.xml", localName: "xl/dua.xml" }],
@@ -83,6 +83,23 @@ test("refused wherever the archive is cut", async () => {
   const whole = simpleWorkbook(workbook);
   for (let length = 0; length < whole.length; length += 7) {
     expect(await refusalOf(whole.subarray(0, length))).toBe(broken);
+  }
+});
+
+test("a directory that lies beyond all bytes is refused, however far", async () => {
+  const whole = rawZip(entries);
+  const end = whole.subarray(-22);
+  for (const offset of [0xffff_ffff_ffff_ffffn, 0x7fff_ffff_ffff_ffffn, 0x1f_ffff_ffff_fff0n, 1n]) {
+    const locator = Buffer.alloc(20);
+    locator.writeUInt32LE(0x07064b50, 0);
+    locator.writeBigUInt64LE(offset, 8);
+    expect(await refusalOf(Buffer.concat([whole.subarray(0, -22), locator, end]))).toBe(broken);
+    const record = Buffer.alloc(56);
+    record.writeUInt32LE(0x06064b50, 0);
+    record.writeBigUInt64LE(1n, 32);
+    record.writeBigUInt64LE(offset, 48);
+    locator.writeBigUInt64LE(BigInt(whole.length - 22), 8);
+    expect(await refusalOf(Buffer.concat([whole.subarray(0, -22), record, locator, end]))).toBe(broken);
   }
 });
 
@@ -172,4 +189,11 @@ test.each([
   const xml = (parts[relations] ?? "").replace('Target="worksheets/sheet1.xml"', target);
   expect(xml).not.toBe(parts[relations]);
   expect(await refusalOf(zipWorkbook({ ...parts, [relations]: xml }))).toBe(broken);
+});
+
+test("a part that is missing is missed, also when another sheet is read", async () => {
+  const two = simpleParts({ sheets: [...workbook.sheets, { name: "Lain", rows: [["x"]] }] });
+  expect(await rowsOf(zipWorkbook(two), { sheet: "1" })).toEqual(rows);
+  const { "xl/worksheets/sheet2.xml": _, ...rest } = two;
+  expect(await refusalOf(zipWorkbook(rest), { sheet: "1" })).toBe(broken);
 });
