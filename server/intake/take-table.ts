@@ -48,6 +48,7 @@ export async function takeTable(
     ...{ ...delivery, kind: run.kind, read: run.read, kept: run.read - run.refused },
     received: effects.isSample ? undefined : run.today,
     refusedShareAllowed: isFirstRoster ? limits.share : undefined,
+    hasEachKeyOnce: run.rules.fault("baris-ganda") !== undefined,
   });
   if (run.kind === "iuran") await warnOfDrops(client, table, { run, publisher });
   await storeFindings(client, publisher, file, run.problems.summary);

@@ -19,6 +19,8 @@ export interface Delivery extends DeliveryKey {
   readonly received: string | undefined;
   /** the operator's word for a first participant list */
   readonly refusedShareAllowed: number | undefined;
+  /** false only in a test that leaves out the rule against repeated rows: then the first of them stands */
+  readonly hasEachKeyOnce: boolean;
 }
 
 /** Runs of one publisher take turns until their transactions end. */
@@ -50,7 +52,7 @@ export async function hasAccepted(client: PoolClient, publisher: string, kind: s
 
 /** Stores the sound rows of `settled` with their file; a row that is stored already stays, but for an empty fact that it fills. */
 export async function storeSettled(client: PoolClient, storage: Storage, delivery: Delivery): Promise<number> {
-  const { publisher, kind, sha256, sheet, read, kept, received, refusedShareAllowed } = delivery;
+  const { publisher, kind, sha256, sheet, read, kept, received, refusedShareAllowed, hasEachKeyOnce } = delivery;
   const { rows } = await client.query<{ id: number }>(
     `insert into intake_file
        (publisher, kind, sha256, sheet, rows_read, rows_kept, rows_refused, received, refused_share_allowed)
@@ -72,7 +74,7 @@ export async function storeSettled(client: PoolClient, storage: Storage, deliver
      ${storage.person === "registers" ? "join person on person.publisher = $1 and person.pseudonym = settled.pseudonym" : ""}
      where not is_stored and ${person === undefined ? "true" : `${person} is not null`} and ${isSound}
      order by ${[...(person === undefined ? [] : [person]), ...storage.key].join(", ")}
-     on conflict do nothing`,
+     ${hasEachKeyOnce ? "" : "on conflict do nothing"}`,
     [publisher, file],
   );
   return file;
