@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, mkdirSync, truncateSync, writeFileSync } from "node:fs";
+import { devNull } from "node:os";
 import { afterAll, expect, test } from "vitest";
 import { intakeLimits } from "../../../../schema/intake/limits.ts";
 import { openOfficeFile } from "../../../../server/intake/file/open-office-file.ts";
@@ -109,6 +110,10 @@ test("a file that is not there, goes away, or is a folder is named without its f
   desk.clear();
   await expect(rowsOf(gone)).rejects.toMatchObject({ ...unreadable, details: { file: "pergi.csv" } });
   mkdirSync(desk.path(""), { recursive: true });
+});
+
+test("what is no file at all is not read", async () => {
+  await expect(openOfficeFile(devNull, { fits: () => true })).rejects.toMatchObject({ code: "INTAKE_FILE_UNREADABLE" });
 });
 
 test("a file beyond the limit is refused before it is read", async () => {

@@ -57,6 +57,10 @@ test.each([
   expect(found(text)).toBe(";");
 });
 
+test("a quotation mark in a title hides no heading", () => {
+  expect(found('Pipa 5" dan "lain"\nnik;jumlah\n1;2\n')).toBe(";");
+});
+
 test("a row broken in a cell is one row", () => {
   expect(found('nik;jumlah;ket\n1;2;"a,b\nc,d\ne,f\ng,h"\n2;3;""\n')).toBe(";");
 });
@@ -73,6 +77,7 @@ test.each([
 test.each([
   ["one column", "nik\n1\n2\n"],
   ["a letter", "Kepada Yth. Dinas Tenaga Kerja\nBersama ini kami kirim daftar, terlampir.\nTerima kasih.\n"],
+  ["a text with commas here and there", "satu, dua\ntiga, empat\na, b, c\na, b, c, d\nlima\n"],
   ["nothing", ""],
 ])("%s has no delimiter and goes on", async (_, text) => {
   expect((await desk.open(text)).form).toEqual({ container: "csv", encoding: "utf-8" });
