@@ -9,7 +9,7 @@ export interface Damage {
   readonly rule: RuleId;
   readonly kind: "peserta" | "iuran";
   readonly style: Partial<FileStyle>;
-  /** changes the table, or gives other bytes; tells where intake finds the fault, and whether it reads the rows first */
+  /** changes the table, or gives other bytes; tells where intake finds the fault */
   readonly damage: (table: MadeTable) => Promise<Damaged> | Damaged;
 }
 
@@ -18,12 +18,8 @@ export interface Damaged {
   /** physical row of the fault, 0 = the file as a whole */
   readonly row?: number;
   readonly column?: string;
-  /** rows of data that intake reads before it refuses them; none where it ends with the heading or before */
-  readonly rows?: number;
   /** file name ending where it is not the style's */
   readonly ending?: string;
-  /** true where the heading, with its ignored columns, is never judged */
-  readonly isUnread?: true;
 }
 
 const dataRows = (table: MadeTable) => table.cells.slice(table.first - 1);
@@ -33,7 +29,7 @@ const placeOf = (table: MadeTable, column: string) => table.style.columns.findIn
 function fill(table: MadeTable, column: string, cell: (before: OutCell, at: number) => OutCell): Damaged {
   const place = placeOf(table, column);
   for (const [at, row] of dataRows(table).entries()) row[place] = cell(row[place] ?? "", at);
-  return { row: table.first, column, rows: dataRows(table).length };
+  return { row: table.first, column };
 }
 
 /** The first bytes of what Excel wrote before 2007, with one stream of this name. */
@@ -50,7 +46,7 @@ export const damages: readonly Damage[] = [
     rule: "berkas-xls",
     kind: "peserta",
     style: {},
-    damage: () => ({ bytes: oldContainer("Workbook"), ending: "xls", isUnread: true }),
+    damage: () => ({ bytes: oldContainer("Workbook"), ending: "xls" }),
   },
   {
     rule: "tanggal-rancu",
@@ -67,7 +63,6 @@ export const damages: readonly Damage[] = [
       const at = bytes.lastIndexOf(",");
       return {
         bytes: Buffer.concat([bytes.subarray(0, at), Buffer.from([0x81, 0xc3, 0xa9]), bytes.subarray(at)]),
-        isUnread: true,
       };
     },
   },
@@ -158,7 +153,7 @@ export const damages: readonly Damage[] = [
     damage: async (table) => {
       const whole = gzipSync(await bytesOf(table));
       whole[9] = 255;
-      return { bytes: whole.subarray(0, whole.length - 40), ending: "csv.gz", isUnread: true };
+      return { bytes: whole.subarray(0, whole.length - 40), ending: "csv.gz" };
     },
   },
   {
@@ -174,7 +169,7 @@ export const damages: readonly Damage[] = [
     rule: "kolom-tanpa-nama",
     kind: "iuran",
     style: { delimiter: ";" },
-    damage: (table) => ({ ...widen(table, "", "sudah"), row: table.first, rows: dataRows(table).length }),
+    damage: (table) => ({ ...widen(table, "", "sudah"), row: table.first }),
   },
   {
     rule: "kode-menjadi-waktu",
@@ -193,14 +188,14 @@ export const damages: readonly Damage[] = [
         ["data_contoh", "Hari", "Tempat", "Acara"],
         ["true", "Senin", "Balai", "Rapat"],
       );
-      return { row: 1, isUnread: true };
+      return { row: 1 };
     },
   },
   {
     rule: "berkas-bernul",
     kind: "peserta",
     style: dot,
-    damage: async (table) => ({ bytes: Buffer.concat([await bytesOf(table), Buffer.alloc(512)]), isUnread: true }),
+    damage: async (table) => ({ bytes: Buffer.concat([await bytesOf(table), Buffer.alloc(512)]) }),
   },
   {
     rule: "pemisah-tidak-jelas",
@@ -209,7 +204,7 @@ export const damages: readonly Damage[] = [
     damage: async (table) => {
       const lines = (await bytesOf(table)).toString().split("\n");
       lines[0] = (lines[0] ?? "").replaceAll(",", ";");
-      return { bytes: Buffer.from(lines.join("\n")), isUnread: true };
+      return { bytes: Buffer.from(lines.join("\n")) };
     },
   },
   {
@@ -225,7 +220,6 @@ export const damages: readonly Damage[] = [
           ],
         }),
       ),
-      isUnread: true,
     }),
   },
   {
@@ -234,14 +228,14 @@ export const damages: readonly Damage[] = [
     style: { container: "xlsx", dates: "cells" },
     damage: async (table) => {
       const whole = await bytesOf(table);
-      return { bytes: whole.subarray(0, Math.floor(whole.length / 2)), isUnread: true };
+      return { bytes: whole.subarray(0, Math.floor(whole.length / 2)) };
     },
   },
   {
     rule: "berkas-bersandi",
     kind: "peserta",
     style: {},
-    damage: () => ({ bytes: oldContainer("EncryptedPackage"), ending: "xlsx", isUnread: true }),
+    damage: () => ({ bytes: oldContainer("EncryptedPackage"), ending: "xlsx" }),
   },
   {
     rule: "berkas-kosong",
@@ -249,14 +243,14 @@ export const damages: readonly Damage[] = [
     style: dot,
     damage: (table) => {
       table.cells.splice(table.first - 1);
-      return { row: table.heading, rows: 0 };
+      return { row: table.heading };
     },
   },
   {
     rule: "berkas-jenis-lain",
     kind: "peserta",
     style: {},
-    damage: () => ({ bytes: Buffer.from("%PDF-1.7\n% data contoh\n"), ending: "pdf", isUnread: true }),
+    damage: () => ({ bytes: Buffer.from("%PDF-1.7\n% data contoh\n"), ending: "pdf" }),
   },
 ];
 

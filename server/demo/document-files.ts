@@ -31,7 +31,8 @@ export async function writeDocuments(
     const file = `${sampleMark.filePrefix}${name}.${table.style.container}`;
     await writeFile(path.join(folder, file), await bytesOf(table));
     for (const { row, note } of table.notes) faults.add(file, row, note);
-    fates.push({ file, outcome, rows: table.cells.length - table.first + 1 });
+    const rows = table.cells.length - table.first + 1;
+    fates.push(outcome === "accepted" ? { file, outcome, rows } : { file, outcome });
   };
   for (const [kind, rowsOf, own] of kinds) {
     const columns = [sampleMark.column, ...Object.keys(kindOf(kind).columns)].map((name) => [name, name] as const);

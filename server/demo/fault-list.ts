@@ -5,16 +5,14 @@ import type { Note } from "./town.ts";
 export interface FileFate {
   readonly file: string;
   readonly outcome: "accepted" | "refused";
-  /** rows of data; undefined where the file cannot be read to its end */
-  readonly rows: number | undefined;
+  /** rows of data; undefined where the file is refused, which may be before its end */
+  readonly rows?: number;
 }
 
 /** Everything that intake must say about the town's files. Of a note only its row is kept: eight bytes. */
 export interface FaultList {
   /** `row`: physical row, 0 = the file as a whole */
   add(file: string, row: number, note: Note): void;
-  /** how many rows of planted faults a rule has */
-  planted(): ReadonlyMap<string, number>;
   /** writes the list as JSON, one fault on a line, files in the order of `fates`, each by row and rule */
   write(path: string, town: Readonly<Record<string, number>>, fates: readonly FileFate[]): Promise<void>;
 }
@@ -29,15 +27,6 @@ export function openFaultList(): FaultList {
       const kept = notes.get(key) ?? { note, rows: [] };
       kept.rows.push(row);
       notes.set(key, kept);
-    },
-    planted() {
-      const counts = new Map<string, number>();
-      for (const notes of files.values()) {
-        for (const { note, rows } of notes.values()) {
-          if (note.why === "planted") counts.set(note.rule, (counts.get(note.rule) ?? 0) + rows.length);
-        }
-      }
-      return counts;
     },
     async write(path, town, fates) {
       const lines = function* () {

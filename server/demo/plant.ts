@@ -1,5 +1,4 @@
 import type { RuleId } from "../../schema/intake/rules/index.ts";
-import { intakeRules } from "../../schema/intake/rules/index.ts";
 import type { FileStyle, OutCell } from "./file-style.ts";
 import type { RowToWrite } from "./table-layout.ts";
 import type { Facts, Note, Town, TownRow } from "./town.ts";
@@ -31,11 +30,6 @@ export interface Wrong {
   readonly facts?: Facts;
   readonly cells?: Readonly<Record<string, OutCell>>;
   readonly more?: readonly OutCell[];
-}
-
-/** True where intake refuses the row. */
-export function isBlocked({ rule }: Plant): boolean {
-  return intakeRules[rule].severity === "block";
 }
 
 /** The row that a plant makes from another's facts. */

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import * as path from "node:path";
 import { sampleMark } from "../../schema/sample.ts";
 import { applicant } from "./applicant.ts";
-import { carelessFiles } from "./careless-files.ts";
+import { carelessFile } from "./careless-file.ts";
 import { type Damage, type Damaged, damagedStyle, damages } from "./damage.ts";
 import type { FaultList, FileFate } from "./fault-list.ts";
 import { bytesOf, makeTable } from "./made-table.ts";
@@ -56,13 +56,13 @@ export function openRefusedFiles(
       const nameOf = () => `${sampleMark.filePrefix}${kind}-${town.months[at]}-kiriman-${fates.length + 1}`;
       for (const damage of slot.damages) fates.push(await writeDamaged(town, place, { damage, rows, name: nameOf() }));
       const turn = [monthOf(town, 0), monthOf(town, 3)].indexOf(at);
-      if (turn >= 0) {
-        for (const table of carelessFiles(town, { kind, at, rows, turn, nextNumber: place.nextNumber })) {
-          const file = `${nameOf()}.${table.style.container}`;
-          await writeFile(path.join(place.folder, file), await bytesOf(table));
-          for (const { row, note } of table.notes) place.faults.add(file, row, note);
-          fates.push({ file, outcome: "refused", rows: table.cells.length - table.first + 1 });
-        }
+      // three right rows, and others to make wrong ones of
+      if (turn >= 0 && rows.length > 3) {
+        const table = carelessFile(town, { kind, at, rows, turn, nextNumber: place.nextNumber });
+        const file = `${nameOf()}.${table.style.container}`;
+        await writeFile(path.join(place.folder, file), await bytesOf(table));
+        for (const { row, note } of table.notes) place.faults.add(file, row, note);
+        fates.push({ file, outcome: "refused" });
       }
       return fates;
     },
@@ -89,5 +89,5 @@ async function writeDamaged(
   const file = `${name}.${done.ending ?? table.style.container}`;
   await writeFile(path.join(folder, file), done.bytes ?? (await bytesOf(table)));
   faults.add(file, done.row ?? 0, { rule: damage.rule, column: done.column ?? "", why: "planted" });
-  return { file, outcome: "refused", rows: done.rows };
+  return { file, outcome: "refused" };
 }

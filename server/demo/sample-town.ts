@@ -1,35 +1,19 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import * as path from "node:path";
-import { addMonths, type Month, monthsBetween } from "../../schema/month.ts";
-import type { Profile } from "../../schema/profiles/profile.ts";
+import type { Month } from "../../schema/month.ts";
 import { sampleMark } from "../../schema/sample.ts";
-import { type Codelists, regionsWithin } from "../codelists.ts";
 import { PortalError } from "../errors.ts";
 import { openContributionFiles } from "./contribution-files.ts";
 import { writeDocuments } from "./document-files.ts";
 import { type FileFate, openFaultList } from "./fault-list.ts";
-import { mostPeople, type Quarter } from "./invented-person.ts";
+import { openTown, type TownOptions } from "./open-town.ts";
 import { personRows } from "./person-rows.ts";
 import { openRefusedFiles } from "./refused-files.ts";
 import { openRosterFiles } from "./roster-files.ts";
 import type { Town } from "./town.ts";
 import type { TownFile } from "./town-file.ts";
-import { type Cohort, firstMonth, planTown } from "./town-plan.ts";
+import { type Cohort, firstMonth } from "./town-plan.ts";
 
-/** Accepted sizes; below 1,000 people the groups of six would no longer look like a town. */
-export const townLimits = {
-  people: { least: 1000, most: mostPeople },
-  months: { least: 1, most: 60 },
-  seed: { least: 0, most: 4_294_967_295 },
-} as const;
-
-/** Population of 2013 (Dinas Kependudukan dan Pencatatan Sipil), used only for the proportions of an invented town. */
-const populationShape: Readonly<Record<string, number>> = {
-  "35.75.01": 45_682,
-  "35.75.02": 58_228,
-  "35.75.03": 30_814,
-  "35.75.04": 73_598,
-};
 const peopleBetweenFlushes = 2000;
 
 /** What was written. */
@@ -50,29 +34,19 @@ export interface SampleTown {
  *
  * Throws `TOWN_OPTION` for a size that is not accepted and `FOLDER_NOT_WRITABLE`.
  */
-export async function writeSampleTown(options: {
-  readonly people: number;
-  readonly months: number;
-  readonly seed: number;
-  readonly folder: string;
-  readonly codelists: Codelists;
-  readonly profile: Profile;
-  readonly isClean?: boolean;
-  readonly onProgress?: (people: number, fraction: number) => void;
-}): Promise<SampleTown> {
-  const { people, seed, folder } = options;
-  for (const [option, { least, most }] of Object.entries(townLimits)) {
-    const given = options[option as keyof typeof townLimits];
-    if (!Number.isInteger(given) || given < least || given > most) {
-      throw new PortalError("TOWN_OPTION", { option: `--${option}`, least, most });
-    }
-  }
-  const town = townOf(options);
+export async function writeSampleTown(
+  options: TownOptions & {
+    readonly folder: string;
+    readonly onProgress?: (people: number, fraction: number) => void;
+  },
+): Promise<SampleTown> {
+  const { people, months, seed, folder } = options;
+  const { town, cohorts } = openTown(options);
   const faults = path.join(folder, "faults.json");
   try {
     await clearFolder(folder);
-    const { fates, list } = await writeFiles(town, folder, options.onProgress);
-    await list.write(faults, { people, months: options.months, seed }, fates);
+    const { fates, list } = await writeFiles(town, cohorts, options);
+    await list.write(faults, { people, months, seed }, fates);
     return {
       files: fates.map(({ file }) => path.join(folder, file)),
       faults,
@@ -87,13 +61,9 @@ export async function writeSampleTown(options: {
 
 async function writeFiles(
   town: Town,
-  folder: string,
-  onProgress: ((people: number, fraction: number) => void) | undefined,
+  cohorts: readonly Cohort[],
+  { folder, onProgress }: Pick<Parameters<typeof writeSampleTown>[0], "folder" | "onProgress">,
 ) {
-  const cohorts = planTown({
-    ...{ people: town.people, months: town.months.length, seed: town.seed },
-    kecamatan: town.quarters.length,
-  });
   let number = 0;
   const list = openFaultList();
   const place = { folder, faults: list, nextNumber: () => number++ };
@@ -140,16 +110,6 @@ async function clearFolder(folder: string): Promise<void> {
   for (const name of await readdir(folder)) if (earlier.test(name)) await rm(path.join(folder, name));
 }
 
-function townOf(options: Parameters<typeof writeSampleTown>[0]): Town {
-  const { people, seed, codelists, profile, isClean = false } = options;
-  return {
-    ...{ seed, people, codelists, profile, occupations: codelists.occupations, hasFaults: !isClean },
-    months: monthsBetween(firstMonth, addMonths(firstMonth, options.months - 1)),
-    quarters: quartersOf(codelists, profile),
-    tariff: tariffOf(codelists),
-  };
-}
-
 /** People who are covered in a month: about the rows of its file. */
 function coveredIn(cohorts: readonly Cohort[], at: number): number {
   let covered = 0;
@@ -160,21 +120,4 @@ function coveredIn(cohorts: readonly Cohort[], at: number): number {
     }
   }
   return covered;
-}
-
-function quartersOf(codelists: Codelists, profile: Profile): Quarter[] {
-  return regionsWithin(codelists.regions, profile.publisher, "kecamatan").map(({ code }) => ({
-    code,
-    kelurahan: regionsWithin(codelists.regions, code, "kelurahan").map((kelurahan) => kelurahan.code),
-    weight: populationShape[code] ?? 1,
-  }));
-}
-
-/** Rupiah per person and month, both programs, as public budgets paid in the sample's years. */
-function tariffOf(codelists: Codelists): number {
-  return [...codelists.tariffs.values()]
-    .filter(
-      ({ payer, validFrom, validUntil }) => payer === "publik" && validFrom <= firstMonth && validUntil === undefined,
-    )
-    .reduce((sum, { rupiah }) => sum + rupiah, 0);
 }

@@ -12,24 +12,21 @@ import type { Facts, Town } from "./town.ts";
  * A file with more wrong rows than intake lets pass: every fault of its kind that a file of its style can have. The first time it is
  * a text, the second time a workbook.
  */
-export function carelessFiles(
+export function carelessFile(
   town: Town,
   made: { kind: "peserta" | "iuran"; at: number; rows: readonly Facts[]; turn: number; nextNumber: () => number },
-): MadeTable[] {
+): MadeTable {
   const { kind, rows, turn } = made;
-  if (rows.length === 0) return [];
   const style = styleOf(kind, turn);
   const plants = (kind === "peserta" ? rosterPlants : contributionPlants).filter(({ suits }) => suits?.(style) ?? true);
   const written: RowToWrite[] = rows.slice(0, 3).map((facts) => ({ facts }));
   for (const [at, plant] of plants.entries()) {
-    const facts = rows[3 + (at % Math.max(1, rows.length - 3))] ?? rows[0];
-    if (facts === undefined) continue;
-    if (plant.needsOriginal) written.push(planted(plant, rows[0] ?? facts, { town, style, number: made.nextNumber() }));
-    else written.push(planted(plant, facts, { town, style, number: made.nextNumber() }));
+    const facts = plant.needsOriginal ? rows[0] : rows[3 + (at % (rows.length - 3))];
+    if (facts) written.push(planted(plant, facts, { town, style, number: made.nextNumber() }));
   }
   const table = makeTable(town, kind, style, written);
   table.notes.push({ row: 0, note: { rule: "terlalu-banyak-ditolak", column: "", why: "planted" } });
-  return [table];
+  return table;
 }
 
 function styleOf(kind: "peserta" | "iuran", turn: number): FileStyle {
