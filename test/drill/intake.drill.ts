@@ -76,7 +76,7 @@ async function kills(rows: number): Promise<void> {
     line(typeof point === "number" ? `at ${point * 100} % of the file` : point, outcome);
   });
   fails(found);
-  line("whole after a kill, and ended by the next run", `${points - found.length} of ${points}`);
+  line("whole after a kill, and ended by the next run", `${found.length === 0 ? points : "not all"} of ${points}`);
 }
 
 async function mutations(files: number): Promise<void> {

@@ -18,6 +18,7 @@ function changed(change: (parts: Parts & Record<string, string>) => Parts, expec
 }
 const damaged = (change: (parts: Record<string, string>) => Parts, rule = "berkas-xlsx-rusak") =>
   changed(change, refused([`* ${rule}`]));
+const heavy = (...damage: Parameters<typeof damaged>): Damage => ({ ...damaged(...damage), isHeavy: true });
 const fine = (change: (parts: Record<string, string>) => Parts) => changed(change, accepted(good));
 
 /** The bytes of the good workbook, changed. */
@@ -78,11 +79,11 @@ export function archiveDamage(): DamagedFile[] {
     ),
     "entities that multiply": damaged(inSheet((xml) => entities() + xml.replace(/<v>12<\/v>/, "<v>&l9;</v>"))),
     "a DOCTYPE in the texts": damaged((all) => ({ ...all, [strings]: `<!DOCTYPE sst>${all[strings]}` })),
-    "a sheet that expands": damaged(
+    "a sheet that expands": heavy(
       inSheet((xml) => xml.replace("</sheetData>", `${" ".repeat(80 * 1024 ** 2)}</sheetData>`)),
       "berkas-mengembang",
     ),
-    "texts that expand": damaged(
+    "texts that expand": heavy(
       (all) => ({
         ...all,
         [strings]: (all[strings] ?? "").replace(

@@ -12,6 +12,10 @@ function notRead(bytes: () => Uint8Array, problem: string, name = "peserta.csv")
   return { good, bytes, name, expected: refused([problem]) };
 }
 
+function heavy(...damage: Parameters<typeof notRead>): Damage {
+  return { ...notRead(...damage), isHeavy: true };
+}
+
 function gz(change: (bytes: Buffer) => Uint8Array): () => Uint8Array {
   return () => change(gzipSync(text));
 }
@@ -64,7 +68,7 @@ export function containerDamage(): DamagedFile[] {
       () => gzipSync(zipSync({ "xl/workbook.xml": strToU8("<workbook/>") })),
       "* berkas-jenis-lain",
     ),
-    "a gzip bomb": notRead(
+    "a gzip bomb": heavy(
       () => gzipSync(Buffer.concat([Buffer.from(text), Buffer.alloc(200 * 1024 ** 2, " ")])),
       "* berkas-mengembang",
       "peserta.csv.gz",

@@ -43,6 +43,8 @@ export interface DamagedFile {
   readonly columns?: readonly string[];
   /** true where the places of the columns are not checked */
   readonly ownPlaces?: boolean;
+  /** true where making and reading it takes a second or more */
+  readonly isHeavy?: true;
   /** further text that must not be seen outside */
   readonly planted?: readonly string[];
 }

@@ -16,8 +16,11 @@ export interface DamageJudge {
 
 const participants = goodParticipants();
 
-/** `place` is a registry of real data of the judge's own. */
-export function openDamageJudge(place: IntakePlace): DamageJudge {
+/**
+ * `place` is a registry of real data of the judge's own. A brief judge does not send the file a second time, nor the good file after
+ * it.
+ */
+export function openDamageJudge(place: IntakePlace, { isBrief = false } = {}): DamageJudge {
   /** the kind for which the registry is ready, undefined where it must be emptied first */
   let ready: string | undefined;
   const owner = place.databases.admin.registry;
@@ -50,18 +53,29 @@ export function openDamageJudge(place: IntakePlace): DamageJudge {
       return [`threw ${String(error)}`];
     }
     const found = [...differences(report, expected), ...misplaced(report, damaged), ...leaks(report, damaged)];
-    if (expected.outcome === "refused") {
-      if ((await place.digest()) !== before) found.push("the registry changed although the file was refused");
-    } else {
-      found.push(...(await stored(good, expected.stores ?? good)));
-      const settled = await place.digest();
-      const again = await take(name, bytes, words);
-      if (again.outcome !== "unchanged") found.push(`the same file again was ${again.outcome}`);
-      if ((await place.digest()) !== settled) found.push("the same file again changed the registry");
+    const after = await place.digest();
+    if (expected.outcome === "refused" && after !== before) {
+      found.push("the registry changed although the file was refused");
     }
-    if (!damaged.contradicts) found.push(...(await corrected(damaged)));
-    ready = undefined;
+    // a file that is refused by the policy and taken in by mistake changes it too
+    if (after !== before) ready = undefined;
+    if (expected.outcome === "accepted") {
+      found.push(...(await stored(good, expected.stores ?? good)));
+      if (!isBrief) found.push(...(await sentAgain(name, bytes, words)));
+    }
+    if (!damaged.contradicts && !isBrief) {
+      found.push(...(await corrected(damaged)));
+      ready = undefined;
+    }
     return found;
+  }
+
+  /** The same bytes a second time change nothing. */
+  async function sentAgain(name: string, bytes: Uint8Array, words: DamagedFile["words"]): Promise<string[]> {
+    const before = await place.digest();
+    const { outcome } = await take(name, bytes, words);
+    const found = outcome === "unchanged" ? [] : [`the same file again was ${outcome}`];
+    return (await place.digest()) === before ? found : [...found, "the same file again changed the registry"];
   }
 
   /** The good file alone is taken in next, whole. */

@@ -25,6 +25,7 @@ function wrongRows(table: GoodTable, count: number): Damage {
   const isRefused = count > 100 || count > table.rows.length / 100;
   return {
     good: table,
+    ...(table === many ? { isHeavy: true } : {}),
     bytes: () => csvBytes(withColumn(table, "jenis_kelamin", (sex, at) => (at < count ? "X" : sex))),
     expected: isRefused
       ? refused(["0  terlalu-banyak-ditolak"], {
