@@ -47,10 +47,6 @@ export async function readWorkbookParts(archive: Archive, open: OpenArchive): Pr
       });
     },
   });
-  const partOf = (type: string) => {
-    const part = [...related.values()].find((one) => one.type === type)?.part;
-    if (part !== undefined && !archive.has(part)) throw brokenWorkbook();
-    return part;
-  };
+  const partOf = (type: string) => [...related.values()].find((one) => one.type === type)?.part;
   return { sheets, epoch, sharedStrings: partOf("sharedStrings"), styles: partOf("styles") };
 }

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formOfCode } from "../../../../server/intake/xlsx/number-formats.ts";
 import { dateOfSerial } from "../../../../server/intake/xlsx/serial-date.ts";
-import { simpleWorkbook } from "../../../support/workbook-files.ts";
-import { rowsOf } from "./read-workbook.ts";
+import { simpleParts, simpleWorkbook, zipWorkbook } from "../../../support/workbook-files.ts";
+import { refusalOf, rowsOf } from "./read-workbook.ts";
 
 /** What a cell with this built-in format or format code is read as. */
 async function shown(v: string, format: number | string, date1904 = false) {
@@ -116,6 +116,21 @@ test.each([
 test("a format of the file's own counts before the built-in one, others' formats do not count", async () => {
   expect(await shown("45351", "dd/mm/yyyy")).toEqual({ type: "date", text: "2024-02-29" });
   expect(await shown("45351", '0 "yyyy"')).toEqual({ type: "number", text: "45351" });
+});
+
+test("formats of conditional looks and of named styles are no formats of cells", async () => {
+  const parts = simpleParts({ sheets: [{ name: "Data", rows: [[{ v: "45351", s: 1 }]] }], formats: [14] });
+  const styles = (parts["xl/styles.xml"] ?? "")
+    .replace("<cellXfs>", '<cellStyleXfs><xf numFmtId="0"/><xf numFmtId="0"/></cellStyleXfs>$&')
+    .replace("</cellXfs>", '$&<dxfs><dxf><numFmt numFmtId="14" formatCode="0"/></dxf></dxfs>');
+  const rows = await rowsOf(zipWorkbook({ ...parts, "xl/styles.xml": styles }));
+  expect(rows).toEqual([[1, [{ type: "date", text: "2024-02-29" }]]]);
+});
+
+test("a format code longer than any is refused", async () => {
+  const sheets = [{ name: "Data", rows: [["x"]] }];
+  expect(await refusalOf(simpleWorkbook({ sheets, formats: ["0".repeat(1024)] }))).toBe("read");
+  expect(await refusalOf(simpleWorkbook({ sheets, formats: ["0".repeat(1025)] }))).toBe("0 berkas-xlsx-rusak");
 });
 
 test.each([

@@ -92,11 +92,9 @@ test.each([
   ["has an attribute named like a method", (xml: string) => xml.replace(/>/, ' hasOwnProperty="1" b="2">')],
   ["has a control character", (xml: string) => xml.replace(/<\/\w+>$/, "\u0001$&")],
   ["has a NUL", (xml: string) => xml.replace(/<\/\w+>$/, "\0$&")],
-  [
-    "has bytes that are no UTF-8",
-    (xml: string) => Buffer.concat([Buffer.from(xml.slice(0, -4)), Buffer.from([0xff]), Buffer.from(xml.slice(-4))]),
-  ],
+  ["has bytes that are no UTF-8", (xml: string) => Buffer.from(`${xml}<!-- \u00ff -->`, "latin1")],
   ["ends inside a character", (xml: string) => Buffer.concat([Buffer.from(xml), Buffer.from([0xe2, 0x98])])],
+  ["declares an entity inside", (xml: string) => xml.replace(/<\/\w+>$/, '<!ENTITY a "x">$&')],
 ])("refused: a part that %s", async (_, change) => {
   for (const name of [texts, sheet, "xl/workbook.xml", "xl/styles.xml"]) {
     expect(await refusalOf(withPart(name, change)), name).toBe(broken);
@@ -165,9 +163,17 @@ test("comments, instructions and marked sections change nothing", async () => {
 });
 
 test("line ends inside a text are read as one, wherever they fall", async () => {
-  const long = `${"a\r\n".repeat(10_000)}b\rc`;
-  const [first] = await rowsOf(withPart(texts, (xml) => xml.replace("nama", long)));
-  expect(first).toEqual([1, ["nik", `${"a\n".repeat(10_000)}b\nc`]]);
+  for (const before of ["a", "ab"]) {
+    const written = `${before}${"\r\n".repeat(15_000)}b\rc`;
+    const xml = `<row r="1"><c r="A1" t="str"><v>${written}</v></c></row>`;
+    const read = await rowsOf(withPart(sheet, (all) => all.replace(/<row .*<\/row>/, () => xml)));
+    expect(read).toEqual([[1, [`${before}${"\n".repeat(15_000)}b\nc`]]]);
+  }
+});
+
+test("a namespace given inside an element ends with it", async () => {
+  const aside = '<lain xmlns="urn:lain"><row r="1"/></lain>';
+  expect(await rowsOf(withPart(sheet, (xml) => xml.replace("<sheetData>", `${aside}$&`)))).toEqual(rows);
 });
 
 test("what other namespaces say about a part is left out", async () => {
