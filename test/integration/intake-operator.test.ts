@@ -1,4 +1,7 @@
+import { writeFileSync } from "node:fs";
+import * as path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeWorkbook } from "../../server/workbook/workbook.ts";
 import { type IntakePlace, openIntakePlace } from "../support/intake-place.ts";
 import { found, invented, inventedPeople, paymentLines, rosterLines } from "../support/office-lines.ts";
 
@@ -176,5 +179,25 @@ test("dates after the day of intake are refused in real files, and the sample ma
   } finally {
     await sample.close();
     await real.close();
+  }
+});
+
+test("two sheets of one workbook are two deliveries; a sheet taken in before is told as unchanged", async () => {
+  const own = await openIntakePlace();
+  try {
+    await own.takeInLines("p.csv", rosterLines(people.slice(0, 3)));
+    const sheetOf = (month: string) => ({
+      name: month,
+      rows: paymentLines(people.slice(0, 3).map((one) => ({ nik: one.nik, month }))).map((line) => line.split(",")),
+    });
+    const file = path.join(own.folder, "contoh-iuran.xlsx");
+    writeFileSync(file, await writeWorkbook({ sheets: [sheetOf("2024-01"), sheetOf("2024-02")] }));
+    expect(await own.takeIn(file)).toMatchObject({ outcome: "refused" });
+    for (const outcome of ["accepted", "unchanged"]) {
+      for (const sheet of ["1", "2"]) expect(await own.takeIn(file, { sheet })).toMatchObject({ outcome, kept: 3 });
+    }
+    expect(await own.registry.kysely.selectFrom("contribution").selectAll().execute()).toHaveLength(6);
+  } finally {
+    await own.close();
   }
 });
