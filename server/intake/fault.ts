@@ -21,7 +21,11 @@ export type FaultDetails = Readonly<Record<string, string | number>>;
 /** The rules that are applied. */
 export interface RuleBook {
   /** The fault of `rule`; undefined where the rule is not applied. */
-  fault(rule: RuleId, where?: { readonly column?: string; readonly place?: number }, details?: FaultDetails): Fault | undefined;
+  fault(
+    rule: RuleId,
+    where?: { readonly column?: string; readonly place?: number },
+    details?: FaultDetails,
+  ): Fault | undefined;
 }
 
 /**
@@ -33,7 +37,15 @@ export function openRuleBook(without: ReadonlySet<RuleId> = new Set()): RuleBook
     fault(rule, { column = "", place = 0 } = {}, details = {}) {
       if (without.has(rule)) return undefined;
       const { scope, severity, message, remedy } = intakeRules[rule];
-      return { column, place, rule, scope, severity, message: filled(message, details), remedy: filled(remedy, details) };
+      return {
+        column,
+        place,
+        rule,
+        scope,
+        severity,
+        message: filled(message, details),
+        remedy: filled(remedy, details),
+      };
     },
   };
 }
