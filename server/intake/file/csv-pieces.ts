@@ -23,9 +23,11 @@ export async function* csvPieces(pieces: TextPieces, borders: CellBorders): Asyn
   const rows = openRows(borders);
   try {
     for await (const { text, fraction } of pieces) {
-      await rows.write(text);
+      const fault = await faultOf(rows.write(text));
+      // the rows above a fault count as read, wherever the pieces happen to end
       const piece = rows.take();
       if (piece.rows.length > 0) yield { ...piece, fraction };
+      if (fault !== undefined) throw fault;
     }
     await rows.end();
     const piece = rows.take();
@@ -33,6 +35,13 @@ export async function* csvPieces(pieces: TextPieces, borders: CellBorders): Asyn
   } finally {
     rows.close();
   }
+}
+
+async function faultOf(work: Promise<void>): Promise<unknown> {
+  return await work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
 }
 
 /** Bytes go in, rows come out; kept in between is what belongs to a row that has not ended yet. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { BrokenFile, type OfficeFile } from "../office-file.ts";
 import { type CellBorders, csvPieces } from "./csv-pieces.ts";
-import { openTextDecoding } from "./decode-text.ts";
+import { textDecoding } from "./decode-text.ts";
 import { fileBytes } from "./file-bytes.ts";
 import { findDelimiter } from "./find-delimiter.ts";
 import { hashFile } from "./hash-file.ts";
@@ -77,8 +77,8 @@ async function scan(file: string, isGzip: boolean, fits: SheetFits): Promise<Sca
     sampled += bytes.length;
   }
   const form = (text ?? openTextScan(Buffer.alloc(0))).end();
-  const decoding = openTextDecoding(form.encoding);
-  const beginning = Buffer.concat([...sample.map((bytes) => decoding.next(bytes)), decoding.end()]).toString();
+  const decode = textDecoding(form.encoding);
+  const beginning = Buffer.concat(sample.map(decode)).toString();
   const division = findDelimiter(beginning, sampled === length, fits);
   return { ...form, sha256: hash.digest(), division };
 }
@@ -89,9 +89,8 @@ async function* decoded(
   { size, isGzip, encoding }: { readonly size: number; readonly isGzip: boolean; readonly encoding: Encoding },
   onDisk: (bytes: Buffer) => void,
 ): AsyncGenerator<{ text: Buffer; fraction: number }> {
-  const decoding = openTextDecoding(encoding);
+  const decode = textDecoding(encoding);
   for await (const { bytes, read } of fileBytes(file, isGzip, onDisk)) {
-    yield { text: decoding.next(bytes), fraction: Math.min(1, read / size) };
+    yield { text: decode(bytes), fraction: Math.min(1, read / size) };
   }
-  yield { text: decoding.end(), fraction: 1 };
 }

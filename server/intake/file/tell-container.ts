@@ -79,8 +79,8 @@ function byEmptyBytes(beginning: Buffer): "utf-16le" | "utf-16be" | undefined {
   for (let at = 0; at < pairs * 2; at++) if (beginning[at] === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = empty;
   if (pairs < 2) return undefined;
-  if (even === 0 && odd > pairs / 2) return "utf-16le";
-  if (odd === 0 && even > pairs / 2) return "utf-16be";
+  if (odd > pairs / 2) return "utf-16le";
+  if (even > pairs / 2) return "utf-16be";
   return undefined;
 }
 

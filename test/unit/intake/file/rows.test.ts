@@ -94,6 +94,20 @@ test.each([
   await expect(desk.read(content)).rejects.toMatchObject({ name: "BrokenFile", line, rule: "petik-terbuka" });
 });
 
+test("the rows above a fault are given before it is told", async () => {
+  const file = await desk.open('nik,b\n1,2\n3,4\n"5"6,7\n8,9\n');
+  const rows: unknown[] = [];
+  const reading = async () => {
+    for await (const piece of file.pieces()) rows.push(...piece.rows);
+  };
+  await expect(reading()).rejects.toMatchObject({ line: 4, rule: "petik-terbuka" });
+  expect(rows).toEqual([
+    ["nik", "b"],
+    ["1", "2"],
+    ["3", "4"],
+  ]);
+});
+
 test("a row may be as long as the limit says, counted in letters, and no longer", async () => {
   const most = intakeLimits.row;
   for (const letter of ["x", "é", "–"]) {
