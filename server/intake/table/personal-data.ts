@@ -6,11 +6,16 @@ const mobile = /(?<!\d)(?:\+\s?62|\(62\)|62|0)[ .)-]{0,2}8[1-9](?:[ .-]?\d){7,10
 const landline = /(?<![\d.])(?:\(0[2-9]\d{1,2}\)[ -]?|0[2-9]\d{1,2}[ -])\d{5,8}(?!\d)/;
 const email = /[\w.+-]{1,64}\s?@\s?[\w-]{1,63}\.[a-z]{2,}/i;
 
-const amounts = /\b\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?\b|\b\d{1,3}(?:,\d{3})+\b/g;
-/** dates, months and spans of years: made of digits, and of nobody */
-const dates = /\b(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?\b|\b\d{1,2}[-./](?:\d{1,2}[-./])?(?:19|20)\d{2}\b/g;
-const years = /\b(?:19|20)\d{2}\b/g;
-const regionCodes = /\b\d{2}\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?\b/g;
+/** Four by four, as on a card. */
+const byFours = /(?<!\d)\d{4}([ .-])\d{4}\1\d{4}\1\d{4}(?!\d)/g;
+
+/** what is made of digits and belongs to nobody, where it is no part of a longer run */
+const amounts = alone(String.raw`\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,3}(?:,\d{3})+`);
+const dates = alone(
+  String.raw`(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{1,2}[-./](?:\d{1,2}[-./])?(?:19|20)\d{2}|(?:19|20)\d{2}-(?:19|20)\d{2}`,
+);
+const years = alone(String.raw`(?:19|20)\d{2}`);
+const regionCodes = alone(String.raw`\d{2}\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?`);
 /** numbers of letters and decrees have slashes */
 const documentNumbers = /[\w.-]*\/[\w./-]*/g;
 
@@ -37,6 +42,10 @@ const born = new RegExp(
   "i",
 );
 
+function alone(digits: string): RegExp {
+  return new RegExp(String.raw`(?<![\d.,-])(?:${digits})(?![.,-]?\d)`, "g");
+}
+
 /** True where a text seems to name a person or to hold somebody's number, address or date of birth. */
 export function holdsPersonalData(text: string): boolean {
   // full-width digits and letters are read as what they show
@@ -46,6 +55,7 @@ export function holdsPersonalData(text: string): boolean {
 }
 
 function holdsGroupedNumber(text: string): boolean {
+  if ([...text.matchAll(byFours)].some(([run]) => !/^(?:\D?(?:19|20)\d{2})+$/.test(run))) return true;
   let rest = text;
   // a space in place of each, so that what stood apart does not come together
   for (const harmless of [documentNumbers, amounts, dates, regionCodes, years]) rest = rest.replace(harmless, " _ ");
