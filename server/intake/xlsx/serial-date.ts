@@ -8,7 +8,8 @@ const last = { 1900: 2_958_465n, 1904: 2_957_003n } as const;
 const serialZero = { 1900: -25_569n, 1904: -24_107n } as const;
 const falseDay = "1900-02-29";
 const decimal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
-const mostDigits = 400;
+/** places that the decimal point may be moved by */
+const mostShift = 400;
 
 /**
  * What a stored number with a date or time format stands for: `date`, `datetime`, `time` below one day; an elapsed time always as `time`,
@@ -38,8 +39,7 @@ function splitDecimal(text: string): { whole: bigint; numerator: bigint; denomin
   const [, sign, before = "", after = "", exponent = "0"] = decimal.exec(text) ?? [];
   const digits = before + after;
   const shift = after.length - Number(exponent);
-  if (sign === undefined || digits === "" || digits.length > mostDigits || Math.abs(shift) > mostDigits)
-    return undefined;
+  if (sign === undefined || digits === "" || Math.abs(shift) > mostShift) return undefined;
   const value = shift < 0 ? BigInt(digits) * 10n ** BigInt(-shift) : BigInt(digits);
   const denominator = shift > 0 ? 10n ** BigInt(shift) : 1n;
   if (sign === "-" && value !== 0n) return undefined;

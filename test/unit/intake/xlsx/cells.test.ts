@@ -163,6 +163,8 @@ test("a text, or a row, beyond the length limit is refused at its row", async ()
   expect(await refusalOf(simpleWorkbook({ sheets: [{ name: "Data", rows: [["a".repeat(most + 1)]] }] }))).toBe(
     `0 ${long}`,
   );
+  const place = `<c r='A7' t='s'><v>${"1".repeat(most + 1)}</v></c>`;
+  expect(await refusalOf(sheetOf(`<row r='7'>${place}</row>`))).toBe(`7 ${long}`);
   const half = "a".repeat(most / 2 + 1);
   expect(await refusalOf(simpleWorkbook({ sheets: [{ name: "Data", rows: [["x"], [half, half]] }] }))).toBe(
     `2 ${long}`,
