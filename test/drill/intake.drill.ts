@@ -73,7 +73,7 @@ async function kills(rows: number): Promise<void> {
   let points = 0;
   const found = await tryKills(rows, (point, outcome) => {
     points++;
-    line(typeof point === "number" ? `at ${point * 100} % of the file` : point, outcome);
+    line(point, outcome);
   });
   fails(found);
   line("whole after a kill, and ended by the next run", `${found.length === 0 ? points : "not all"} of ${points}`);

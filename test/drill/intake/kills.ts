@@ -7,17 +7,29 @@ import { goodParticipants } from "./good-tables.ts";
 import { canonicalRows, emptyRegistry, storedRows } from "./stored-rows.ts";
 import { csvBytes } from "./text-bytes.ts";
 
-/** Where a run is killed: while it reads, while the registry judges and stores, and on both sides of the commit. */
-export const killPoints: readonly (number | string)[] = [
-  ...[0, 0.3, 0.6, 0.9, 1],
-  ...["statement 1", "statement 4", "statement 8", "statement 12", "statement 16", "commit", "committing", "committed"],
-];
+/** Where a run is killed. */
+interface KillPoint {
+  readonly says: string;
+  readonly progress?: number;
+  readonly before?: number;
+  readonly after?: number;
+  readonly answered?: number;
+}
+
+/** While it reads, while the registry judges and stores, and on both sides of the commit, the last of `statements`. */
+function killPoints(statements: number): KillPoint[] {
+  const during = [1, 0.25, 0.5, 0.75].map((share) => Math.max(1, Math.floor(share === 1 ? 1 : share * statements)));
+  return [
+    ...[0, 0.3, 0.6, 0.9].map((progress) => ({ says: `at ${progress * 100} % of the file`, progress })),
+    ...[...during, statements - 1].map((before) => ({ says: `before statement ${before} of ${statements}`, before })),
+    { says: "before the commit", before: statements },
+    { says: "when the commit was sent", after: statements },
+    { says: "when the commit was answered", answered: statements },
+  ];
+}
 
 /** What differs from: either every row of the file is there or none; and the next run ends the job. `rows` are in the file. */
-export async function tryKills(
-  rows: number,
-  onPoint: (point: number | string, found: string) => void,
-): Promise<string[]> {
+export async function tryKills(rows: number, onPoint: (point: string, found: string) => void): Promise<string[]> {
   const found: string[] = [];
   const place = await openIntakePlace({ isSample: false });
   try {
@@ -28,24 +40,28 @@ export async function tryKills(
     const owner = place.databases.admin.registry;
     const stored = async () => JSON.stringify(await storedRows(owner, "peserta"));
     const empty = await place.digest();
-    for (const point of killPoints) {
-      const note = (text: string) => found.push(`killed at ${point}: ${text}`);
-      const signal = await killedRun(JSON.stringify({ registry: place.databases.access.registry, file, point }));
+    const { registry } = place.databases.access;
+    const whole = await childRun(JSON.stringify({ registry, file, point: {} }));
+    await emptyRegistry(owner);
+    for (const point of killPoints(Number(whole.printed))) {
+      const note = (text: string) => found.push(`killed ${point.says}: ${text}`);
+      const { signal } = await childRun(JSON.stringify({ registry, file, point }));
       if (signal !== "SIGKILL") note("the run was not killed");
       const there = (await storedRows(owner, "peserta")).length;
       if (there !== 0 && there !== rows) note(`${there} of ${rows} rows are there`);
       // the next run waits for what the dead one left, so its outcome tells whether the dead one had committed
       const next = await place.takeIn(file);
       const isWhole = next.outcome === "unchanged";
-      const mayBeWhole = point === "committing" || point === "committed";
+      const isCommitted = point.answered !== undefined;
+      const mayBeWhole = isCommitted || point.after !== undefined;
       if (!isWhole && (next.outcome !== "accepted" || next.refused > 0)) note(`the next run: ${next.outcome}`);
       if (isWhole && !mayBeWhole) note("the file was in before its commit");
-      if (!isWhole && point === "committed") note("the file was lost after its commit");
+      if (!isWhole && isCommitted) note("the file was lost after its commit");
       if ((await stored()) !== wanted) note("the rows are not those of the file");
-      const whole = await place.digest();
+      const digest = await place.digest();
       if ((await place.takeIn(file)).outcome !== "unchanged") note("a run after that changed something");
-      if ((await place.digest()) !== whole) note("a run after that changed the registry");
-      onPoint(point, isWhole ? "all rows were there" : "no row was there");
+      if ((await place.digest()) !== digest) note("a run after that changed the registry");
+      onPoint(point.says, isWhole ? "all rows were there" : "no row was there");
       await emptyRegistry(owner);
       if ((await place.digest()) !== empty) note("the registry could not be emptied");
     }
@@ -55,11 +71,15 @@ export async function tryKills(
   return found;
 }
 
-async function killedRun(input: string): Promise<NodeJS.Signals | null> {
+async function childRun(input: string): Promise<{ signal: NodeJS.Signals | null; printed: string }> {
   const child = spawn(process.execPath, [path.join(import.meta.dirname, "killed-intake.ts")], {
-    stdio: ["pipe", "ignore", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  let printed = "";
+  child.stdout.on("data", (text) => {
+    printed += text;
   });
   child.stdin.end(input);
-  const [, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
-  return signal;
+  const [, signal] = (await once(child, "close")) as [number | null, NodeJS.Signals | null];
+  return { signal, printed };
 }
