@@ -1,13 +1,8 @@
 import { styleText } from "node:util";
-import { intakeRules } from "../../schema/intake/rules/index.ts";
-import type { Severity } from "../../schema/intake-rule.ts";
 import type { Text } from "../../schema/text.ts";
 import { exitCodes } from "../errors.ts";
 import type { FileForm } from "../intake/office-file.ts";
-import type { Problem } from "../intake/problems.ts";
 import type { IntakeReport } from "../intake/take-in.ts";
-import { columnLetters } from "../workbook/sheet-markup.ts";
-import { bothLanguages } from "./context.ts";
 import type { StepResult } from "./steps.ts";
 
 type Summarised = Pick<IntakeReport, "file" | "kind" | "read" | "kept" | "refused" | "outcome" | "rehearsed">;
@@ -16,12 +11,6 @@ const outcomes: Readonly<Record<IntakeReport["outcome"], Text>> = {
   accepted: { id: "diterima", en: "accepted" },
   unchanged: { id: "sudah ada, tidak ada yang berubah", en: "known already, nothing changed" },
   refused: { id: "ditolak", en: "refused" },
-};
-
-const severities: Readonly<Record<Severity, Text>> = {
-  block: { id: "ditolak", en: "refused" },
-  warn: { id: "periksa", en: "check" },
-  reconcile: { id: "padankan", en: "reconcile" },
 };
 
 /** What became of a file, in one line: a cross where it was refused, a warning where only some of its rows were. */
@@ -93,27 +82,6 @@ export function formWords({ form, table }: Pick<IntakeReport, "form" | "table">)
   return { id: parts.map(({ id }) => id).join(", "), en: parts.map(({ en }) => en).join(", ") };
 }
 
-/** A table by rule: how often, how grave, what. */
-export function summaryLines({ summary, problems }: Pick<IntakeReport, "summary" | "problems">): string[] {
-  const counts = Math.max(...summary.map(({ count }) => String(count).length));
-  const grades = Math.max(...Object.values(severities).map((words) => bothLanguages(words).length));
-  return summary.map(({ rule, severity, count }) => {
-    // the words of one that was found have their gaps filled
-    const { message } = problems.find((problem) => problem.rule === rule) ?? {
-      message: openWords(intakeRules[rule].message),
-    };
-    const grade = bothLanguages(severities[severity]).padEnd(grades);
-    return `${String(count).padStart(counts)}  ${grade}  ${rule}: ${bothLanguages(message)}`;
-  });
-}
-
-/** `berkas.csv:12 nik (B): …`; a problem of the whole file has no line, one of a whole row no column. */
-export function problemLine({ file, row, column, place, message, remedy }: Problem): string {
-  const letters = place === 0 ? "" : ` (${columnLetters(place - 1)})`;
-  const where = `${row === 0 ? file : `${file}:${row}`}${column === "" ? "" : ` ${column}`}${letters}`;
-  return `${where}: ${bothLanguages(message)} → ${bothLanguages(remedy)}`;
-}
-
 /** What is said once and need not be read, in quieter letters. */
 export function quiet(text: string): string {
   return styleText("dim", text);
@@ -126,9 +94,4 @@ export function intakeExit(reports: readonly Pick<IntakeReport, "outcome">[]): n
 
 function same(text: string): Text {
   return { id: text, en: text };
-}
-
-function openWords({ id, en }: Text): Text {
-  const open = (text: string) => text.replace(/\{\w+\}/g, "…");
-  return { id: open(id), en: open(en) };
 }

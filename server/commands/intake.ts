@@ -7,13 +7,11 @@ import type { TableChoices } from "../intake/table/table.ts";
 import { type IntakeEffects, type IntakeReport, takeIn } from "../intake/take-in.ts";
 import { portalFolders } from "../portal-folders.ts";
 import type { CommandContext, Outcome } from "./context.ts";
-import { fileSummary, formWords, intakeExit, problemLine, quiet, summaryLines } from "./intake-words.ts";
+import { fileSummary, formWords, intakeExit, quiet } from "./intake-words.ts";
 import { openPortal } from "./open-portal.ts";
+import { problemTable } from "./problem-table.ts";
 import { pseudonymKey, registryOf } from "./registry-of.ts";
 import { runSteps } from "./steps.ts";
-
-/** Problems shown on the screen per file; `--json` and `--problems` have them all. */
-const shownProblems = 20;
 
 /**
  * Takes office files in, people before their contributions, and tells what was kept, refused and why; without names, the files in the
@@ -54,7 +52,13 @@ export async function intake(context: CommandContext): Promise<Outcome> {
     })),
   );
   for (const report of reports) tell(context, report);
-  for (const file of problemsFiles) context.say({ id: `Daftar masalah: ${file}`, en: `Problems: ${file}` });
+  if (problemsFiles.length > 0) {
+    const folder = path.resolve(options.problems ?? "");
+    context.say({
+      id: `${problemsFiles.length} daftar masalah di ${folder}`,
+      en: `${problemsFiles.length} lists of problems`,
+    });
+  }
   return { report: { files: reports, inbox, problemsFiles }, exit: intakeExit(reports) };
 }
 
@@ -90,13 +94,10 @@ function choicesOf({ dates, numbers }: CommandContext["options"]): TableChoices 
   };
 }
 
-/** How the file was read, what was found by rule, and the first problems one by one. */
+/** How the file was read, and what was found in it by rule. */
 function tell({ say }: CommandContext, report: IntakeReport): void {
   const form = formWords(report);
   if (form !== undefined) say(quiet(`${report.file}: ${form.id} / ${form.en}`));
-  for (const line of summaryLines(report)) say(`  ${line}`);
-  for (const problem of report.problems.slice(0, shownProblems)) say(`  ${problemLine(problem)}`);
-  const more = report.problemCount - shownProblems;
-  if (more <= 0) return;
-  say({ id: `  … dan ${more} masalah lagi (--json, --problems FOLDER)`, en: `${more} more problems` });
+  else if (report.problemCount > 0) say(quiet(report.file));
+  for (const line of problemTable(report)) say(`  ${line}`);
 }

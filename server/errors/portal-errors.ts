@@ -93,14 +93,6 @@ export const portalErrors = {
     },
     remedy: { id: "Lihat npx terang {command} --help", en: "See npx terang {command} --help" },
   },
-  ARGUMENT_MISSING: {
-    exit: 2,
-    message: {
-      id: "Sebutkan berkas: npx terang {command} {example}.",
-      en: "Name the files: npx terang {command} {example}.",
-    },
-    remedy: { id: "Lihat npx terang {command} --help", en: "See npx terang {command} --help" },
-  },
   SAMPLE_REFUSED: {
     exit: 3,
     message: {

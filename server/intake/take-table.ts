@@ -83,12 +83,8 @@ async function* goodRows(
   }
 }
 
-function tooMany({ rules, read }: IntakeRun, { share, rows }: { share: number; rows: number }) {
-  return rules.fault(
-    "terlalu-banyak-ditolak",
-    {},
-    { share: share * 100, rows: Math.min(rows, Math.floor(read * share)) },
-  );
+function tooMany({ rules }: IntakeRun, { share, rows }: { share: number; rows: number }) {
+  return rules.fault("terlalu-banyak-ditolak", {}, { share: share * 100, rows });
 }
 
 async function warnOfDrops(

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import * as path from "node:path";
-import { fileSummary, problemLine } from "../../../server/commands/intake-words.ts";
+import { fileSummary } from "../../../server/commands/intake-words.ts";
+import { problemTable } from "../../../server/commands/problem-table.ts";
 import { problemSheets } from "../../../server/intake/problem-sheets.ts";
 import type { IntakeReport } from "../../../server/intake/take-in.ts";
 import type { IntakePlace } from "../../support/intake-place.ts";
@@ -169,7 +170,7 @@ function misplaced({ problems }: IntakeReport, { good, columns = good.columns, o
 /** Text of the file in the report, in the words shown for it or in the office's problems file; and what would steer a terminal. */
 function leaks(report: IntakeReport, { good, planted = [] }: DamagedFile): string[] {
   const { id, en } = fileSummary(report);
-  const shown = [id, en, ...report.problems.slice(0, 50).map(problemLine)].join(" ");
+  const shown = [id, en, ...problemTable(report)].join(" ");
   const told = `${JSON.stringify(report)} ${JSON.stringify(problemSheets(report, false))} ${shown}`.toLowerCase();
   const isShown = [...secretsOf(good), ...planted].filter((secret) => told.includes(secret.toLowerCase()));
   const found = isShown.length > 0 ? [`${isShown.length} words of the file are told`] : [];

@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  fileSummary,
-  formWords,
-  intakeExit,
-  problemLine,
-  summaryLines,
-} from "../../../server/commands/intake-words.ts";
+import { fileSummary, formWords, intakeExit } from "../../../server/commands/intake-words.ts";
+import { problemTable } from "../../../server/commands/problem-table.ts";
 import { type Fault, openRuleBook } from "../../../server/intake/fault.ts";
 import { printableName } from "../../../server/intake/printable-name.ts";
 
@@ -37,14 +32,35 @@ test("a file of no known kind is told so, without empty brackets or counts of no
   });
 });
 
-test("a problem names the place it has and no other", () => {
-  const at = (row: number, column: string, place: number) =>
-    problemLine({ file: "a.csv", row, ...(rules.fault("nik-bentuk", { column, place }) as Fault) }).split(": ")[0];
-  expect(at(12, "nik", 2)).toBe("a.csv:12 nik (B)");
-  expect(at(12, "nik", 28)).toBe("a.csv:12 nik (AB)");
-  expect(at(12, "", 0)).toBe("a.csv:12");
-  const whole = problemLine({ file: "a.csv", row: 0, ...(rules.fault("enkoding-ditolak") as Fault) });
-  expect(whole).toMatch(/^a\.csv: huruf berkas/);
+test("a rule is told once, with its count, its remedy, and the rows by column", () => {
+  const at = (row: number, column: string, place: number) => ({
+    ...{ file: "a.csv", row },
+    ...(rules.fault("nik-bentuk", { column, place }) as Fault),
+  });
+  const rows = Array.from({ length: 13 }, (_, index) => 10 + index);
+  const problems = [...rows.map((row) => at(row, "nik", 28)), at(8, "", 0)];
+  const table = problemTable({ summary: [{ rule: "nik-bentuk", severity: "block", count: 17 }], problems });
+  expect(table).toEqual([
+    "17 × ditolak / refused     NIK bukan 16 angka / the NIK is not 16 digits",
+    expect.stringMatching(/^ {5}→ /),
+    "     nik (AB): baris / rows 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, … 1 lagi / 1 more",
+    "     baris / row 8",
+    "     … dan 3 lagi / and 3 more",
+  ]);
+});
+
+test("what concerns the whole file has no row, and what concerns a column names it", () => {
+  const whole = { file: "a.csv", row: 0, ...(rules.fault("enkoding-ditolak") as Fault) };
+  const mixed = { file: "a.csv", row: 0, ...(rules.fault("tanggal-campur", { column: "bulan", place: 3 }) as Fault) };
+  const table = problemTable({
+    summary: [
+      { rule: "enkoding-ditolak", severity: "block", count: 1 },
+      { rule: "tanggal-campur", severity: "block", count: 1 },
+    ],
+    problems: [whole, mixed],
+  });
+  expect(table).toHaveLength(5);
+  expect(table[4]?.trim()).toBe("bulan (C)");
 });
 
 test("how a file was read is told in one line", () => {
@@ -64,20 +80,9 @@ test("how a file was read is told in one line", () => {
   expect(formWords({ form: undefined, table: undefined })).toBeUndefined();
 });
 
-test("the summary tells every rule once, with its count and words without gaps", () => {
-  const fault = rules.fault("iuran-putus-lama", { column: "bulan", place: 3 }, { months: 3 }) as Fault;
-  const lines = summaryLines({
-    summary: [
-      { rule: "nik-bentuk", severity: "block", count: 12 },
-      { rule: "iuran-putus-lama", severity: "warn", count: 3 },
-      { rule: "peserta-turun-tajam", severity: "warn", count: 1 },
-    ],
-    problems: [{ file: "a.csv", row: 9, ...fault }],
-  });
-  expect(lines).toHaveLength(3);
-  expect(lines[0]).toMatch(/^12 {2}ditolak \/ refused .*nik-bentuk: /);
-  expect(lines[1]).toMatch(/^ 3 {2}periksa \/ check .*iuran-putus-lama: lebih dari 3 bulan/);
-  expect(lines.join()).not.toMatch(/[{}]/);
+test("a rule none of whose rows is listed is told without gaps", () => {
+  const summary = [{ rule: "peserta-turun-tajam", severity: "warn", count: 1 }] as const;
+  expect(problemTable({ summary, problems: [] }).join()).not.toMatch(/[{}]/);
 });
 
 test("no file name steers a terminal", () => {
