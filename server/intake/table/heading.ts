@@ -29,8 +29,8 @@ const neededAtLeast = 0.5;
  */
 export function findHeading(rows: readonly (readonly RawCell[])[]): Heading | undefined {
   let best: Candidate | undefined;
-  const folded = rows.slice(0, intakeLimits.headingWithin + 1).map((row) => row.map(foldHeading));
-  for (const [from, cells] of folded.slice(0, intakeLimits.headingWithin).entries()) {
+  const folded = rows.slice(0, intakeLimits.headingWithin).map((row) => row.map(foldHeading));
+  for (const [from, cells] of folded.entries()) {
     const two = twoRows(cells, folded[from + 1], rows[from + 1]);
     for (const names of headingNames) {
       best = better(
