@@ -38,13 +38,10 @@ export function problemTable({ summary, problems }: Pick<IntakeReport, "summary"
 
 /** `nik (B): baris / rows 8, 102, …`, a line per column; nothing for what concerns the file as a whole. */
 function placesOf(found: readonly Problem[], count: number): string[] {
-  const columns = Map.groupBy(
-    found,
-    ({ column, place }) => `${column}${place === 0 ? "" : ` (${columnLetters(place - 1)})`}`,
-  );
+  const columns = Map.groupBy(found, columnWords);
   const lines = [...columns].flatMap(([column, problems]) => {
     const rows = [...new Set(problems.map(({ row }) => row).filter((row) => row > 0))];
-    if (rows.length === 0) return column === "" ? [] : [column.trim()];
+    if (rows.length === 0) return column === "" ? [] : [column];
     const rest = rows.length - namedRows;
     const more = rest > 0 ? `, … ${bothLanguages({ id: `${rest} lagi`, en: `${rest} more` })}` : "";
     const words = bothLanguages(rows.length === 1 ? { id: "baris", en: "row" } : { id: "baris", en: "rows" });
@@ -54,6 +51,13 @@ function placesOf(found: readonly Problem[], count: number): string[] {
   return unlisted === 0
     ? lines
     : [...lines, bothLanguages({ id: `… dan ${unlisted} lagi`, en: `and ${unlisted} more` })];
+}
+
+/** The documented name with the column's letters; a column without such a name by its letters alone, a whole row by nothing. */
+function columnWords({ column, place }: Problem): string {
+  if (place === 0) return column;
+  const name = column === "" ? bothLanguages({ id: "kolom", en: "column" }) : column;
+  return `${name} (${columnLetters(place - 1)})`;
 }
 
 /** The words of a rule none of whose problems is at hand: what would fill its gaps is not known. */
