@@ -66,6 +66,11 @@ export const commandRules = {
       },
       { flags: "--seed <number>", about: { id: "benih acak", en: "random seed" }, default: "7", example: "7" },
       {
+        flags: "--clean",
+        about: { id: "tanpa kesalahan yang ditanam di dalam berkasnya", en: "without the faults planted in the files" },
+        example: "--clean",
+      },
+      {
         flags: "--out <folder>",
         about: { id: "folder tujuan", en: "target folder" },
         default: "contoh",

@@ -27,7 +27,8 @@ test("intake finds every fault of the town, and no other; without a rule its fau
   for (const file of files) {
     const name = path.basename(file);
     const rules = listed.faults.filter((fault) => fault.file === name).map(({ rule }) => rule as RuleId);
-    for (const rule of new Set(rules).difference(tried)) {
+    for (const rule of new Set(rules)) {
+      if (tried.has(rule)) continue;
       tried.add(rule);
       expect(await missedWithout(file, rule), `${rule} in ${name}`).toBe(true);
     }
