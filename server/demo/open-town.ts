@@ -7,7 +7,7 @@ import type { Town } from "./town.ts";
 import { type Cohort, firstMonth, planTown } from "./town-plan.ts";
 
 /** Accepted sizes; below 1,000 people the groups of six would no longer look like a town. */
-export const townLimits = {
+const townLimits = {
   people: { least: 1000, most: mostPeople },
   months: { least: 1, most: 60 },
   seed: { least: 0, most: 4_294_967_295 },

@@ -25,7 +25,7 @@ const purpose = {
 const longBreak = 3;
 
 /** True for the months whose file pays some people for two months at once. */
-export function paysPairs(at: number): boolean {
+function paysPairs(at: number): boolean {
   return at % 12 === 5;
 }
 
