@@ -40,8 +40,8 @@ export function rowJudge(
         if (code !== undefined && !isValid(code, date)) judge.refuse("kode-tidak-berlaku");
       }
     }
-    for (const { rule, column, check, fault } of rowRules) {
-      const isFine = state.unreadable.size === 0 ? check(row) : checkReadable(check, row, column, state.unreadable);
+    for (const { rule, check, fault } of rowRules) {
+      const isFine = state.unreadable.size === 0 ? check(row) : checkReadable(check, row, state.unreadable);
       if (!isFine) addFault(state, rule, fault);
     }
     for (const { name, column, rule } of parents) {
@@ -57,13 +57,7 @@ export function rowJudge(
 }
 
 /** A rule is no rule where it would be held against a cell that could not be read. */
-function checkReadable(
-  check: (row: Row) => boolean,
-  row: Row,
-  column: string,
-  unreadable: ReadonlySet<string>,
-): boolean {
-  if (unreadable.has(column)) return true;
+function checkReadable(check: (row: Row) => boolean, row: Row, unreadable: ReadonlySet<string>): boolean {
   let asksUnreadable = false;
   const seen = new Proxy(row, {
     get(target, name) {

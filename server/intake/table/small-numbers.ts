@@ -33,7 +33,7 @@ export function smallNumbers(least: number): (text: string) => boolean {
   const values = Array.from({ length: Math.max(0, Math.min(least - 1, 9)) }, (_, at) => at + 1);
   if (values.length === 0) return () => false;
   const written = values.flatMap((value) => [`0?${value}`, ...(inWords[value - 1] ?? [])]).join("|");
-  const number = String.raw`(?<![\d.,/]|\p{L}|\d )(?<!\b(?:${naming})\.? )(?<!\b(?:${greater})[ -])(?:${written})`;
+  const number = String.raw`(?<![\d.,/]|\p{L})(?<!\b(?:${naming})\.? )(?<!\b(?:${greater})[ -])(?:${written})`;
   const pattern = new RegExp(
     String.raw`${number}(?:\s?\([^()]{1,20}\))?[\s-]{1,3}(?:(?:orang|baru|new)\s)?(?:${people})(?!\p{L})`,
     "iu",

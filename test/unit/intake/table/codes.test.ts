@@ -69,6 +69,16 @@ test("the codes that a message offers do not include the one for what is not kno
   expect(faults[0]?.remedy.id).not.toContain("belum-diketahui");
 });
 
+test("a name that two codes share stands for neither", () => {
+  const [one, other] = [...codelists.payers.values()];
+  if (one === undefined || other === undefined) throw new Error("too few payers");
+  const names = codeNames([
+    { ...one, aliases: ["Kas"] },
+    { ...other, aliases: ["KAS"] },
+  ]);
+  expect([names.get("kas"), names.get("dbhcht")]).toEqual([undefined, "dbhcht"]);
+});
+
 test("folding leaves letters and digits", () => {
   expect([fold("Tgl. Lahir (DD/MM)"), fold("ÉLU"), fold("７"), fold("—")]).toEqual(["tgllahirddmm", "elu", "7", ""]);
 });

@@ -28,6 +28,13 @@ test("one clear date further down decides for those above it, in one search", as
   expect(file.readings()).toBe(3);
 });
 
+test("the search goes on through rows that need no form, from the first one that does to the one that decides", async () => {
+  const clear = Array.from({ length: 10 }, () => ({}));
+  const file = fileOf("iuran", [...clear, ...paid("03/04/2024"), ...clear, ...paid("25/03/2024"), ...clear]);
+  const { rows, told } = await readRows(file);
+  expect([rows[10]?.row?.tanggal_bayar, told, file.readings()]).toEqual(["2024-04-03", [], 3]);
+});
+
 test("American order is taken where the column shows it", async () => {
   const { rows, form } = await readRows(fileOf("iuran", paid("03/04/2024", "03/25/2024")));
   expect(rows.map(({ row }) => row?.tanggal_bayar)).toEqual(["2024-03-04", "2024-03-25"]);

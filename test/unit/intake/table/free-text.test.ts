@@ -107,6 +107,7 @@ test.each([
   "3 people died",
   "two participants moved",
   "one worker",
+  "pada 2024 3 orang meninggal",
   "３ orang",
 ])("a small number of people is found in: %s", (text) => {
   expect(small(text)).toBe(true);

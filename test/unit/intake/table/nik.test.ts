@@ -54,6 +54,7 @@ test.each<[RawCell, string]>([
   ["3575013212809001", "nik-tanggal"],
   ["3575014012809001", "nik-tanggal"],
   ["3575017212809001", "nik-tanggal"],
+  ["3575018112809001", "nik-tanggal"],
   ["3575011700809001", "nik-tanggal"],
   ["3575011713809001", "nik-tanggal"],
   ["3575013104809001", "nik-tanggal"],

@@ -52,6 +52,7 @@ test("a row with a key is data, whatever word it begins with", async () => {
   const { rows, told } = await read([row({ nik: "Jumlah" })]);
   expect(rows).toHaveLength(1);
   expect(told).toEqual(["2 nik nik-bentuk"]);
+  expect((await read([bare({ nik: "Jumlah", bulan: "2024-01" })])).rows).toHaveLength(1);
 });
 
 test("a name that begins like a total makes no total of its row", async () => {
@@ -118,8 +119,11 @@ test("a heading further down ends the reading, also below a total", async () => 
   expect((await read([row(), labels, row()])).told).toEqual(["3 #0 kepala-berulang"]);
 });
 
-test("the rows above the place where the reading ends are handed on with their faults", async () => {
-  const { told, rows } = await read([row({ nik: "1" }), row(), names, row()]);
-  expect(told).toEqual(["2 nik nik-bentuk", "4 #0 kepala-berulang"]);
-  expect(rows.map(({ line }) => line)).toEqual([2, 3]);
-});
+test.each([1, 2, 100])(
+  "the rows above the place where the reading ends are handed on (pieces of %i rows)",
+  async (size) => {
+    const { told, rows } = await readRows(memoryFile([names, row({ nik: "1" }), row(), names, row()], { size }));
+    expect(told).toEqual(["2 nik nik-bentuk", "4 #0 kepala-berulang"]);
+    expect(rows.map(({ line }) => line)).toEqual([2, 3]);
+  },
+);
