@@ -93,17 +93,6 @@ export const portalErrors = {
     },
     remedy: { id: "Lihat npx terang {command} --help", en: "See npx terang {command} --help" },
   },
-  SAMPLE_REFUSED: {
-    exit: 3,
-    message: {
-      id: "Berkas kota contoh {file} ditolak sebagian.",
-      en: "Rows of the sample town's file {file} were refused.",
-    },
-    remedy: {
-      id: "Basis data ini berisi data contoh lain; pakai folder baru dengan TERANG_VAR.",
-      en: "This database holds other sample data; use a new folder with TERANG_VAR.",
-    },
-  },
   NO_DATABASE_USER: {
     exit: 4,
     message: {

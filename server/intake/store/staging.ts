@@ -44,6 +44,8 @@ export async function settle(client: PoolClient, publisher: string, storage: Sto
        ${storage.key.map((column) => `and stored.${column} = staged.${column}`).join(" ")}`,
     [publisher],
   );
+  // as long as nothing is known of the size of a new registry's tables, this keeps its plans from comparing every row with every other
+  if (hasPeople) await client.query("create index on settled (person)");
   await client.query("analyze settled");
 }
 
