@@ -18,8 +18,11 @@ export function intakeRulesIn(
     months: String(intakeThresholds.longBreakMonths),
     k: String(profile.minimum.enrolment),
   };
-  // a monthly fall has a share of its own
+  // a monthly fall has a share of its own, and each size its limit
   const ofRule: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    "berkas-terlalu-besar": { most: `${intakeLimits.file / 1024 ** 3} GB` },
+    "sel-terlalu-panjang": { most: String(intakeLimits.row) },
+    "kolom-terlalu-banyak": { most: String(intakeLimits.columns) },
     "peserta-turun-tajam": { share: String(intakeThresholds.monthlyDrop * 100) },
   };
   const rules = ruleIds.map((id) => {
