@@ -3,12 +3,18 @@ import { parse as parseWhole } from "csv-parse/sync";
 import { intakeLimits } from "../../../schema/intake/limits.ts";
 import { BrokenFile, type RawPiece } from "../office-file.ts";
 import type { Division } from "./find-delimiter.ts";
+import { tooLong, withinLimits } from "./row-limits.ts";
 import { lineEnds, type TextForm } from "./text-scan.ts";
 
 const quote = 0x22;
+/**
+ * More bytes than a row within the limits takes, every character and every cell of it quoted. The parser counts no delimiters and no
+ * quotation marks.
+ */
+const mostBytes = 8 * intakeLimits.row;
 
 /** How the cells of a text are told apart. */
-export interface CellBorders extends Pick<TextForm, "lineEnds" | "hasQuotes"> {
+export interface CellBorders extends Pick<TextForm, "lineEnds"> {
   readonly division: Division;
 }
 
@@ -45,7 +51,7 @@ async function faultOf(work: Promise<void>): Promise<unknown> {
 }
 
 /** Bytes go in, rows come out; kept in between is what belongs to a row that has not ended yet. */
-function openRows({ division, lineEnds: ends, hasQuotes }: CellBorders) {
+function openRows({ division, lineEnds: ends }: CellBorders) {
   const { delimiter = ",", isTold, width } = division;
   // the parser builds an error, seen by nobody, for every row less or more wide than its first: a made one has the usual width
   const lead = Buffer.from(`-${delimiter.repeat(Math.max(0, width - 1))}\n`);
@@ -53,9 +59,8 @@ function openRows({ division, lineEnds: ends, hasQuotes }: CellBorders) {
   let lines: number[] = [];
   /** physical line on which the last row ended: the made one stands above the first */
   let line = -1;
-  /** lines and empty lines up to there as the parser counts them, which takes CR LF inside a cell for two */
+  /** lines up to there as the parser counts them, which takes CR LF inside a cell for two */
   let counted = 0;
-  let emptyLines = 0;
   /** where the last row ended among all bytes given to the parser; `held` begins at `heldFrom` */
   let ended = 0;
   let held: Buffer = lead;
@@ -66,27 +71,20 @@ function openRows({ division, lineEnds: ends, hasQuotes }: CellBorders) {
     record_delimiter: [...ends],
     relax_column_count: true,
     relax_quotes: true,
-    ...(hasQuotes ? {} : { quote: null, escape: null }),
-    skip_empty_lines: true,
     // in bytes, of which a character has up to four
     max_record_size: 4 * intakeLimits.row,
     on_record(cells: string[], info: InfoRecord) {
       const from = ended;
       const isOneLine = info.lines - counted === 1;
       line += info.lines - counted - (isOneLine ? 0 : count(cells, /\r\n/g));
-      ({ lines: counted, empty_lines: emptyLines, bytes: ended } = info);
+      ({ lines: counted, bytes: ended } = info);
       const start = isOneLine ? line : line - count(cells, /\r\n|\n|\r/g);
-      if (start < 1 || (isTold && start === 1)) return;
-      if (
-        hasQuotes &&
-        beginsWithQuote(cells) &&
-        isQuoteBroken(held.subarray(from - heldFrom, ended - heldFrom), delimiter)
-      ) {
+      if (start < 1) return;
+      if (beginsWithQuote(cells) && isQuoteBroken(held.subarray(from - heldFrom, ended - heldFrom), delimiter)) {
         throw new BrokenFile(start, "petik-terbuka");
       }
-      if (ended - from > intakeLimits.row && lengthOf(cells) > intakeLimits.row) throw tooLong(start);
-      const row = cells.length > intakeLimits.columns ? cut(cells, start) : cells;
-      if (isEmpty(row)) return;
+      const row = withinLimits(cells, start, ended - from);
+      if (row === undefined || (isTold && start === 1)) return;
       rows.push(row);
       lines.push(start);
     },
@@ -101,10 +99,10 @@ function openRows({ division, lineEnds: ends, hasQuotes }: CellBorders) {
     } catch (error) {
       // the parser's own errors carry the text of the row: only their kind and place go further
       if (!(error instanceof CsvError)) throw error;
-      const emptyAbove = Number(error["empty_lines"]) - emptyLines;
-      const start = line + 1 + emptyAbove;
-      const isOneLine = Number(error["lines"]) - counted - emptyAbove === 1;
-      throw error.code === "CSV_MAX_RECORD_SIZE" && isOneLine ? tooLong(start) : new BrokenFile(start, "petik-terbuka");
+      const isOneLine = parser.info.lines - counted === 1;
+      throw error.code === "CSV_MAX_RECORD_SIZE" && isOneLine
+        ? tooLong(line + 1)
+        : new BrokenFile(line + 1, "petik-terbuka");
     }
   };
   return {
@@ -112,6 +110,7 @@ function openRows({ division, lineEnds: ends, hasQuotes }: CellBorders) {
       held = Buffer.concat([held.subarray(ended - heldFrom), text]);
       heldFrom = ended;
       await give((done) => parser.write(text, done));
+      if (heldFrom + held.length - ended > mostBytes) throw tooLong(line + 1);
     },
     async end(): Promise<void> {
       await give((done) => {
@@ -130,34 +129,13 @@ function openRows({ division, lineEnds: ends, hasQuotes }: CellBorders) {
   };
 }
 
-function tooLong(line: number): BrokenFile {
-  return new BrokenFile(line, "sel-terlalu-panjang", { most: intakeLimits.row });
-}
-
 function count(cells: readonly string[], pattern: RegExp): number {
   return cells.reduce((sum, cell) => sum + (cell.match(pattern)?.length ?? 0), 0);
-}
-
-function lengthOf(cells: readonly string[]): number {
-  return cells.reduce((sum, { length }) => sum + length, 0);
 }
 
 function beginsWithQuote(cells: readonly string[]): boolean {
   for (const cell of cells) if (cell.charCodeAt(0) === quote) return true;
   return false;
-}
-
-function isEmpty(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell !== "" && cell.trim() !== "") return false;
-  return true;
-}
-
-/** Empty cells at the right end of a row are no columns. */
-function cut(cells: string[], line: number): string[] {
-  if (!isEmpty(cells.slice(intakeLimits.columns))) {
-    throw new BrokenFile(line, "kolom-terlalu-banyak", { most: intakeLimits.columns });
-  }
-  return cells.slice(0, intakeLimits.columns);
 }
 
 /**

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { BrokenFile, type OfficeFile } from "../office-file.ts";
-import { type CellBorders, csvPieces } from "./csv-pieces.ts";
+import { csvPieces } from "./csv-pieces.ts";
 import { textDecoding } from "./decode-text.ts";
 import { fileBytes } from "./file-bytes.ts";
-import { findDelimiter } from "./find-delimiter.ts";
+import { type Division, findDelimiter } from "./find-delimiter.ts";
 import { hashFile } from "./hash-file.ts";
 import type { SheetFits } from "./open-office-file.ts";
 import { beginningBytes, expectTextInside } from "./tell-container.ts";
-import { type Encoding, openTextScan, type TextScan } from "./text-scan.ts";
+import { type Encoding, openTextScan, type TextForm, type TextScan } from "./text-scan.ts";
+import { unquotedPieces } from "./unquoted-pieces.ts";
 
 /** A file of text that lies on the disk; `size` in bytes. */
 interface TextFile {
@@ -18,9 +19,9 @@ interface TextFile {
 }
 
 /** What one reading of the whole file has found. */
-interface Scanned extends CellBorders {
+interface Scanned extends TextForm {
   readonly sha256: Buffer;
-  readonly encoding: Encoding;
+  readonly division: Division;
 }
 
 /** Bytes in which the delimiter is looked for. */
@@ -31,8 +32,8 @@ const sampleBytes = 256 * 1024;
  * find the same bytes. Throws `BrokenFile`, and the disk's own errors (with `syscall`).
  */
 export async function openTextFile(file: string, { name, size, isGzip, fits }: TextFile): Promise<OfficeFile> {
-  const { sha256, encoding, ...borders } = await scan(file, isGzip, fits);
-  const { delimiter } = borders.division;
+  const { sha256, encoding, lineEnds, hasQuotes, division } = await scan(file, isGzip, fits);
+  const { delimiter } = division;
   return {
     name,
     sha256,
@@ -40,10 +41,8 @@ export async function openTextFile(file: string, { name, size, isGzip, fits }: T
     async *pieces() {
       const hash = createHash("sha256");
       try {
-        yield* csvPieces(
-          decoded(file, { size, isGzip, encoding }, (bytes) => hash.update(bytes)),
-          borders,
-        );
+        const text = decoded(file, { size, isGzip, encoding }, (bytes) => hash.update(bytes));
+        yield* hasQuotes ? csvPieces(text, { division, lineEnds }) : unquotedPieces(text, division);
       } catch (error) {
         // what a later reading alone finds wrong may be another file's fault
         if (error instanceof BrokenFile && !(await hashFile(file)).equals(sha256)) throw changed();

@@ -12,7 +12,7 @@ export interface TextScan {
   end(): TextForm;
 }
 
-/** What was found in all of a text. The parser need not look for what is not there, and is the faster for it. */
+/** What was found in all of a text. What is not there need not be looked for, and the reading is the faster for it. */
 export interface TextForm {
   readonly encoding: Encoding;
   readonly lineEnds: readonly string[];
