@@ -21,6 +21,8 @@ export interface OpenArchive {
    * ones, and a missing part, throw `BrokenFile`.
    */
   read(name: string): AsyncGenerator<{ readonly bytes: Buffer; readonly fraction: number }>;
+  /** bytes of a part, inflated, as the directory says: `read` gives not one more. 0 where there is no such part */
+  size(name: string): number;
   close(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export async function openArchive(file: string): Promise<Archive> {
             if (entry === undefined) throw brokenWorkbook();
             return inflated(again, entry);
           },
+          size: (name) => places.get(name.toLowerCase())?.size ?? 0,
           close: () => again.close(),
         };
       },

@@ -2,6 +2,7 @@ import { intakeLimits } from "../../../schema/intake/limits.ts";
 import { BrokenFile } from "../office-file.ts";
 import { brokenWorkbook, type OpenArchive } from "./archive.ts";
 import { openCellText } from "./cell-text.ts";
+import { leastSharedText } from "./least-shared-text.ts";
 import { readPart } from "./package-parts.ts";
 import { workbookSpaces } from "./workbook-parts.ts";
 
@@ -14,6 +15,11 @@ export interface SharedStrings {
 const pageBytes = 1024 ** 2;
 /** what keeping a text's place takes beside its bytes */
 const placeBytes = 16;
+/**
+ * How many bytes of the part may stand for one byte of what is kept of it. A plain text has markup of 18 to 39 bytes, about what its place
+ * takes; only runs of rich text have several times as much, and few texts have them. Beyond this, a part keeps its reader busy for nothing.
+ */
+const mostMarkup = 4;
 
 /**
  * Reads the shared texts of a workbook and keeps them as UTF-8, side by side: a string of its own for each would take several times as
@@ -24,6 +30,7 @@ const placeBytes = 16;
 export async function readSharedStrings(open: OpenArchive, part: string | undefined): Promise<SharedStrings> {
   const kept = openTextStore();
   if (part !== undefined) {
+    await refuseEarly(open, part);
     const text = openCellText(() => 0);
     await readPart(open, part, "sst", workbookSpaces, {
       open(name) {
@@ -40,6 +47,19 @@ export async function readSharedStrings(open: OpenArchive, part: string | undefi
   return { at: kept.at };
 }
 
+/** Tells what cannot end well before any of it is parsed and kept. Most workbooks have far less and are not looked through. */
+async function refuseEarly(open: OpenArchive, part: string): Promise<void> {
+  const size = open.size(part);
+  if (size <= intakeLimits.sharedText) return;
+  if (size > mostMarkup * intakeLimits.sharedText) throw tooLarge();
+  const least = await leastSharedText(open, part, { enough: intakeLimits.sharedText, perText: placeBytes });
+  if (least > intakeLimits.sharedText) throw tooLarge();
+}
+
+function tooLarge(): BrokenFile {
+  return new BrokenFile(0, "berkas-terlalu-besar", { most: `${intakeLimits.sharedText / 1024 ** 2} MB` });
+}
+
 function openTextStore(): { add(text: string): void; at(place: number): string } {
   const pages: Buffer[] = [];
   let starts = new Uint32Array(1024);
@@ -51,9 +71,7 @@ function openTextStore(): { add(text: string): void; at(place: number): string }
     add(text) {
       const bytes = Buffer.byteLength(text);
       taken += bytes + placeBytes;
-      if (taken > intakeLimits.sharedText) {
-        throw new BrokenFile(0, "berkas-terlalu-besar", { most: `${intakeLimits.sharedText / 1024 ** 2} MB` });
-      }
+      if (taken > intakeLimits.sharedText) throw tooLarge();
       // a text never lies on two pages: it is far shorter than one
       if (next + bytes > pages.length * pageBytes) {
         next = pages.length * pageBytes;

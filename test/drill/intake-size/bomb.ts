@@ -4,8 +4,8 @@ export interface Bomb {
   readonly name: string;
   /** base name of the file: its ending is what an operator would see */
   readonly file: string;
-  /** what is compressed in it, in bytes */
-  readonly holds: number;
+  /** what refuses it */
+  readonly rule: string;
   /** writes it to `place` */
   write(place: string): Promise<void>;
 }

@@ -30,7 +30,7 @@ export function gzipBombs(): Bomb[] {
 /** The last of the pieces is repeated up to the size. */
 function bomb(name: string, file: string, holds: number, pieces: readonly Buffer[]): Bomb {
   return {
-    ...{ name, file, holds },
+    ...{ name, file, rule: "berkas-mengembang" },
     write: (place) => pipeline(Readable.from(members(holds, pieces)), createWriteStream(place)),
   };
 }
@@ -48,7 +48,7 @@ function* members(holds: number, pieces: readonly Buffer[]): Generator<Buffer> {
 
 function nested(name: string, file: string, holds: number, piece: Buffer): Bomb {
   return {
-    ...{ name, file, holds },
+    ...{ name, file, rule: "berkas-jenis-lain" },
     async write(place) {
       const inner = `${place}.inner`;
       await bomb(name, file, holds, [piece]).write(inner);
