@@ -13,8 +13,7 @@ export function intakeRulesIn(
   profile: Profile,
 ): ReadonlyMap<RuleGroup, readonly { readonly id: string; readonly text: string }[]> {
   const known: Readonly<Record<string, string>> = {
-    share: String(intakeLimits.refused.share * 100),
-    rows: String(intakeLimits.refused.rows),
+    limit: `${intakeLimits.refused.share * 100} %, ${intakeLimits.refused.rows}`,
     months: String(intakeThresholds.longBreakMonths),
     k: String(profile.minimum.enrolment),
   };

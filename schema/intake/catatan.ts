@@ -11,8 +11,8 @@ export const catatan = defineIntakeKind({
   id: "catatan",
   title: { id: "Catatan", en: "Notes" },
   description: {
-    id: "Catatan untuk pembaca tentang sebuah rilis, dataset, atau sel. Akan dibaca umum.",
-    en: "Remarks for readers on a release, a dataset or a cell. The public will read them.",
+    id: "Catatan untuk pembaca. Yang tentang rilis tayang bersama rilis itu; yang tentang dataset dan sel disimpan dahulu. Jangan tulis nama orang.",
+    en: "Remarks for readers. Those on a release are published with it; those on a dataset or a cell are only kept for now. Name no person.",
   },
   columns: {
     lingkup: {

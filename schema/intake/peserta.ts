@@ -40,7 +40,7 @@ export const peserta = defineIntakeKind({
       required: true,
       label: { id: "Jenis kelamin", en: "Sex" },
       help: { id: "L atau P.", en: "L (male) or P (female)." },
-      synonyms: ["JK", "L/P", "Kelamin", "Sex"],
+      synonyms: ["JK", "L/P", "Kelamin", "Sex", "Gender"],
     },
     kelurahan: {
       type: "region",
@@ -51,7 +51,7 @@ export const peserta = defineIntakeKind({
         id: "Kode Kemendagri, misalnya 35.75.01.1001, atau nama kelurahan.",
         en: "Kemendagri code, for example 35.75.01.1001, or the kelurahan's name.",
       },
-      synonyms: ["Kel", "Desa/Kelurahan", "Kelurahan/Desa", "Nama Kelurahan"],
+      synonyms: ["Kel", "Desa/Kelurahan", "Kelurahan/Desa", "Kel/Desa", "Desa", "Village", "Nama Kelurahan"],
     },
     pekerjaan: {
       type: "code",
@@ -60,7 +60,7 @@ export const peserta = defineIntakeKind({
       required: false,
       label: { id: "Kelompok pekerjaan", en: "Occupation group" },
       help: { id: "Kode dari daftar kelompok pekerjaan.", en: "A code of the list of occupation groups." },
-      synonyms: ["Jenis Pekerjaan", "Profesi", "Pekerjaan/Usaha"],
+      synonyms: ["Jenis Pekerjaan", "Profesi", "Occupation", "Pekerjaan/Usaha"],
     },
     berlaku_mulai: {
       type: "date",
@@ -127,6 +127,12 @@ export const peserta = defineIntakeKind({
       rule: "nik-beda-kelamin",
       column: "jenis_kelamin",
       check: (row) => !row.nik || !row.jenis_kelamin || (row.jenis_kelamin === "P") === isWomansNik(row.nik),
+    },
+    {
+      rule: "meninggal-sebelum-berlaku",
+      column: "tanggal_meninggal",
+      check: ({ tanggal_meninggal: died, berlaku_mulai: from, tanggal_lahir: born }) =>
+        !died || !from || died >= from || (born !== undefined && died < born),
     },
     { rule: "segmen-lain-aktif", column: "segmen_lain", check: (row) => !row.segmen_lain },
   ],

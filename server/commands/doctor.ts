@@ -81,7 +81,7 @@ async function port({ settings }: CommandContext): Promise<Finding> {
     return finding("fault", `– ${text.id} ${remedy.id}`, `– ${text.en} ${remedy.en}`);
   }
   return (await isPortal(number, host))
-    ? finding("ok", "dipakai oleh portal ini", "is in use by this portal")
+    ? finding("ok", "dipakai oleh sebuah portal Terang", "is in use by a Terang portal")
     : finding("fault", "sedang dipakai program lain", "is in use by another program");
 }
 

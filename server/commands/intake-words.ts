@@ -21,8 +21,8 @@ export function fileSummary({ file, kind, read, kept, refused, outcome, rehearse
     read === 0
       ? { id: "", en: "" }
       : {
-          id: `; dibaca ${read}, disimpan ${kept}, ditolak ${refused}`,
-          en: `; read ${read}, kept ${kept}, refused ${refused}`,
+          id: `; dibaca ${read}, ${rehearsed ? "akan disimpan" : "disimpan"} ${kept}, ditolak ${refused}`,
+          en: `; read ${read}, ${rehearsed ? "would be kept" : "kept"} ${kept}, refused ${refused}`,
         };
   const trial = rehearsed ? { id: "uji coba: ", en: "rehearsal: " } : { id: "", en: "" };
   return {

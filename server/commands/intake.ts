@@ -2,7 +2,7 @@ import * as path from "node:path";
 import { inDeliveryOrder } from "../intake/delivery-order.ts";
 import { type InboxFile, inboxFiles, isOpenToOthers } from "../intake/inbox.ts";
 import { printableName } from "../intake/printable-name.ts";
-import { writeProblemsFile } from "../intake/problems-file.ts";
+import { forgetProblemsFile, writeProblemsFile } from "../intake/problems-file.ts";
 import type { TableChoices } from "../intake/table/table.ts";
 import { type IntakeEffects, type IntakeReport, takeIn } from "../intake/take-in.ts";
 import { portalFolders } from "../portal-folders.ts";
@@ -12,6 +12,10 @@ import { openPortal } from "./open-portal.ts";
 import { problemTable } from "./problem-table.ts";
 import { pseudonymKey, registryOf } from "./registry-of.ts";
 import { runSteps } from "./steps.ts";
+import { takenWords } from "./taken-words.ts";
+
+/** Of more files than this, those without any problem are told in their one line only. */
+const toldInFull = 10;
 
 /**
  * Takes office files in, people before their contributions, and tells what was kept, refused and why; without names, the files in the
@@ -45,13 +49,19 @@ export async function intake(context: CommandContext): Promise<Outcome> {
           const { isSample } = settings;
           const folder = path.resolve(options.problems);
           problemsFiles.push(await writeProblemsFile(report, folder, { isSample, written: problemsFiles }));
+        } else if (options.problems !== undefined) {
+          forgetProblemsFile(report, path.resolve(options.problems), {
+            isSample: settings.isSample,
+            written: problemsFiles,
+          });
         }
         if (report.outcome !== "refused" && !report.rehearsed) files.get(file)?.remove();
         return fileSummary(report);
       },
     })),
   );
-  for (const report of reports) tell(context, report);
+  for (const report of reports) tell(context, report, reports.length <= toldInFull);
+  if (reports.length > 1) context.say(takenWords(reports));
   if (problemsFiles.length > 0) {
     const folder = path.resolve(options.problems ?? "");
     context.say({
@@ -68,12 +78,12 @@ function filesToTake(context: CommandContext): {
   readonly files: ReadonlyMap<string, InboxFile | undefined>;
 } {
   if (context.arguments.length > 0) {
-    for (const file of new Set(context.arguments)) {
-      if (!isOpenToOthers(file)) continue;
-      const name = printableName(file);
+    const open = [...new Set(context.arguments)].filter(isOpenToOthers).map(printableName);
+    if (open.length > 0) {
+      const named = `${open.slice(0, 3).join(", ")}${open.length > 3 ? ", …" : ""}`;
       context.say({
-        id: `⚠ ${name} dapat dibaca pengguna lain di komputer ini; tutup dengan: chmod 600`,
-        en: `other users of this computer can read it; close it with: chmod 600`,
+        id: `⚠ ${open.length} berkas dapat dibaca pengguna lain di komputer ini (${named}); tutup: chmod 600 BERKAS`,
+        en: "other users of this computer can read them; close them: chmod 600 FILE",
       });
     }
     return { inbox: undefined, files: new Map(context.arguments.map((file) => [file, undefined])) };
@@ -95,7 +105,8 @@ function choicesOf({ dates, numbers }: CommandContext["options"]): TableChoices 
 }
 
 /** How the file was read, and what was found in it by rule. */
-function tell({ say }: CommandContext, report: IntakeReport): void {
+function tell({ say }: CommandContext, report: IntakeReport, isFew: boolean): void {
+  if (!isFew && report.problemCount === 0) return;
   const form = formWords(report);
   if (form !== undefined) say(quiet(`${report.file}: ${form.id} / ${form.en}`));
   else if (report.problemCount > 0) say(quiet(report.file));

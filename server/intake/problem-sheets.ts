@@ -117,7 +117,8 @@ function summaryRows(report: ReportedFile, unlisted: number, isSample: boolean):
     [],
     heading(["Alasan", "Tingkat", "Banyaknya", "Reason", "Aturan"]),
     ...summary.map(({ rule, severity, count }) => {
-      const { message } = intakeRules[rule];
+      // the words of one that was found have their gaps filled
+      const { message } = report.problems.find((problem) => problem.rule === rule) ?? intakeRules[rule];
       return [withoutGaps(message.id), both(severities[severity]), count, withoutGaps(message.en), rule];
     }),
   ];

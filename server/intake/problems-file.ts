@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import * as path from "node:path";
 import { sampleMark } from "../../schema/sample.ts";
 import { PortalError } from "../errors.ts";
@@ -23,7 +24,7 @@ export async function writeProblemsFile(
 ): Promise<string> {
   const bytes = await writeWorkbook({ sheets: problemSheets(report, isSample) });
   makeFolder(folder, 0o700);
-  const name = `${isSample ? sampleMark.filePrefix : ""}masalah-${harmless(report.file)}`;
+  const name = nameOf(report, isSample);
   let file = path.join(folder, `${name}.xlsx`);
   for (let next = 2; written.includes(file); next++) file = path.join(folder, `${name} (${next}).xlsx`);
   try {
@@ -32,6 +33,20 @@ export async function writeProblemsFile(
     throw new PortalError("FOLDER_NOT_WRITABLE", { folder });
   }
   return file;
+}
+
+/** Removes the list that an earlier run wrote for a file of this name, now that it has no problems; not one `written` in this run. */
+export function forgetProblemsFile(
+  report: Pick<ReportedFile, "file">,
+  folder: string,
+  { isSample, written }: { readonly isSample: boolean; readonly written: readonly string[] },
+): void {
+  const file = path.join(folder, `${nameOf(report, isSample)}.xlsx`);
+  if (!written.includes(file)) rmSync(file, { force: true });
+}
+
+function nameOf({ file }: Pick<ReportedFile, "file">, isSample: boolean): string {
+  return `${isSample ? sampleMark.filePrefix : ""}masalah-${harmless(file)}`;
 }
 
 /** The name without its extension and without what a file system or a screen would act upon. */

@@ -73,7 +73,7 @@ async function* goodRows(
     let text = "";
     for (const { line, row, faults, isMarked } of rows) {
       run.read++;
-      if (!isMarked) throw new PortalError("INTAKE_NOT_SAMPLE", { file: run.name });
+      if (!isMarked) throw new PortalError("INTAKE_NOT_SAMPLE", { file: `${run.name}:${line}` });
       for (const fault of faults) run.note(line, fault);
       if (row === undefined) run.refused++;
       else text += stagedText(storage, line, row, pseudonyms);
@@ -84,7 +84,8 @@ async function* goodRows(
 }
 
 function tooMany({ rules }: IntakeRun, { share, rows }: { share: number; rows: number }) {
-  return rules.fault("terlalu-banyak-ditolak", {}, { share: share * 100, rows });
+  const most = Number.isFinite(rows) ? `${share * 100} %, ${rows}` : `${share * 100} %`;
+  return rules.fault("terlalu-banyak-ditolak", {}, { limit: most });
 }
 
 async function warnOfDrops(

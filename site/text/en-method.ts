@@ -15,9 +15,9 @@ export const method: Catalogue["method"] = {
   intakeHeading: "How office files are checked",
   intakePolicy: {
     levels:
-      "A fault of the file (damaged letters, an unknown heading, an open quotation mark) refuses the whole file. A fault of one row refuses that row only.",
+      "A fault of the file (damaged letters, an unknown heading, an open quotation mark) refuses the whole file. A fault of one row refuses that row only, as long as such rows are few.",
     limit:
-      "When more than {share} of the rows or more than {rows} rows are wrong, the whole file is refused, after all its faults were listed. A first list of participants may have up to {first}, only when the operator asks for it; that is recorded and written in the note of the release.",
+      "When more than {share} of the rows or more than {rows} rows are wrong, the whole file is refused, after all its faults were listed; so a short file has to be clean. A first list of participants may have up to {first}, only when the operator asks for it; that is recorded and written in the note of the release.",
     forms:
       "What can be read in two ways is never guessed. A date such as {date} or an amount such as {amount} is read like other rows of its column that have one meaning only, or by the operator's word. Where there is neither, the file is refused.",
     nik: "A NIK that lost digits is never repaired. A NIK is not used to guess where somebody lives or how old they are.",
@@ -39,11 +39,12 @@ export const method: Catalogue["method"] = {
     "A person is active in a month when at least one contribution for it has been paid. The grace period does not count.",
     "The area is where the person lives on the last day of the month.",
     "Moving to another district is neither new nor stopped.",
+    "A paid month counts even if the person had died, until the contribution is refunded.",
   ],
   definitionsHeading: "What each measure means",
   smallHeading: "Why small numbers are not shown",
   small:
-    "Counts of people below {k} are not shown. A number that small could give a person away. Where a number is hidden the word “hidden” stands there, not zero and not a blank. Zero is written as zero, because it points at nobody.",
+    "Counts of people below {k} are not shown. A number that small could give a person away. Where a number is hidden the word “hidden” stands there, not zero and not a blank. Zero is written as zero, because it points at nobody. For now a release that holds a number so small is not published at all.",
   smallTotals: "City totals are always the true totals; numbers are neither scrambled nor rounded.",
   stateHeading: "Provisional and final",
   state:

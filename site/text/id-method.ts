@@ -13,9 +13,9 @@ export const method = {
   intakeHeading: "Bagaimana berkas kantor diperiksa",
   intakePolicy: {
     levels:
-      "Kekeliruan pada berkas (huruf yang rusak, kepala tabel yang tidak dikenal, tanda petik yang terbuka) menolak seluruh berkas. Kekeliruan pada satu baris hanya menolak baris itu.",
+      "Kekeliruan pada berkas (huruf yang rusak, kepala tabel yang tidak dikenal, tanda petik yang terbuka) menolak seluruh berkas. Kekeliruan pada satu baris hanya menolak baris itu, selama barisnya sedikit.",
     limit:
-      "Bila lebih dari {share} baris atau lebih dari {rows} baris keliru, seluruh berkas ditolak, setelah semua kekeliruannya disebut. Daftar peserta yang pertama boleh sampai {first}, hanya bila petugas memintanya; hal itu dicatat dan ditulis dalam catatan rilis.",
+      "Bila lebih dari {share} baris atau lebih dari {rows} baris keliru, seluruh berkas ditolak, setelah semua kekeliruannya disebut; berkas yang pendek jadi harus bersih. Daftar peserta yang pertama boleh sampai {first}, hanya bila petugas memintanya; hal itu dicatat dan ditulis dalam catatan rilis.",
     forms:
       "Yang bisa dibaca dengan dua cara tidak pernah ditebak. Tanggal seperti {date} atau jumlah seperti {amount} dibaca menurut baris lain di kolom yang sama yang hanya punya satu arti, atau menurut kata petugas. Bila keduanya tidak ada, berkasnya ditolak.",
     nik: "NIK yang kehilangan angka tidak pernah diperbaiki. NIK tidak dipakai untuk menebak tempat tinggal atau umur.",
@@ -37,11 +37,12 @@ export const method = {
     "Seseorang aktif pada suatu bulan bila sedikitnya satu iuran untuk bulan itu sudah dibayar. Masa tenggang tidak dihitung.",
     "Wilayahnya ialah tempat tinggal pada hari terakhir bulan itu.",
     "Pindah kecamatan bukan peserta baru dan bukan berhenti.",
+    "Bulan yang sudah dibayar tetap dihitung walau orangnya sudah meninggal, sampai iurannya dikembalikan.",
   ],
   definitionsHeading: "Arti tiap ukuran",
   smallHeading: "Mengapa angka kecil tidak ditayangkan",
   small:
-    "Hitungan orang di bawah {k} tidak ditayangkan. Angka sekecil itu bisa membuat orang tertebak. Bila sebuah angka disembunyikan, tertulis kata “disembunyikan”, bukan nol dan bukan kosong. Nol ditulis nol, karena tidak menunjuk siapa pun.",
+    "Hitungan orang di bawah {k} tidak ditayangkan. Angka sekecil itu bisa membuat orang tertebak. Bila sebuah angka disembunyikan, tertulis kata “disembunyikan”, bukan nol dan bukan kosong. Nol ditulis nol, karena tidak menunjuk siapa pun. Untuk saat ini, rilis yang memuat angka sekecil itu belum diterbitkan sama sekali.",
   smallTotals: "Jumlah kota selalu jumlah yang sebenarnya; angka tidak diacak dan tidak dibulatkan.",
   stateHeading: "Sementara dan tetap",
   state:

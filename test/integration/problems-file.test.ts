@@ -23,7 +23,7 @@ function someReport(changes: Partial<ReportedFile> = {}): ReportedFile {
   list.add(7, rules.fault("nik-bentuk", { column: "nik", place: 2 }));
   list.add(9, rules.fault("baris-ganda"));
   list.add(3, rules.fault("kolom-tidak-dikenal", { place: 5 }));
-  list.add(0, rules.fault("terlalu-banyak-ditolak", {}, { refused: 3, read: 40 }));
+  list.add(0, rules.fault("terlalu-banyak-ditolak", {}, { limit: "1 %, 100" }));
   list.add(12, rules.fault("pekerjaan-kosong", { column: "pekerjaan", place: 6 }));
   const { listed: problems, summary } = list;
   return {

@@ -179,8 +179,8 @@ export const cellRules = {
       en: "there is no region of this code or name",
     },
     remedy: {
-      id: "tulis kode Kemendagri dengan titik, misalnya 35.75.01.1001",
-      en: "write the Kemendagri code with dots, for example 35.75.01.1001",
+      id: "tulis namanya seperti di templat, atau kode Kemendagri dengan titik, misalnya 35.75.01.1001",
+      en: "write its name as in the template, or the Kemendagri code with dots, for example 35.75.01.1001",
     },
   },
   "wilayah-rangkap": {

@@ -77,8 +77,8 @@ export const fileRules = {
       en: "{count} sheets look like data tables: {places}",
     },
     remedy: {
-      id: "sebut lembarnya: --sheet NOMOR (urutan dari kiri, yang tersembunyi ikut dihitung)",
-      en: "name the sheet: --sheet NUMBER (counted from the left, hidden ones too)",
+      id: "sebut lembarnya: --sheet NAMA, atau nomornya dari kiri (yang tersembunyi ikut dihitung)",
+      en: "name the sheet: --sheet NAME, or its number from the left (hidden ones count)",
     },
   },
   "lembar-tidak-ada": {
@@ -167,12 +167,12 @@ export const fileRules = {
   "terlalu-banyak-ditolak": {
     ...refusesFile,
     message: {
-      id: "lebih dari {share} % baris atau lebih dari {rows} baris ditolak; tidak ada yang disimpan",
-      en: "more than {share} % of the rows or more than {rows} rows were refused; nothing was stored",
+      id: "terlalu banyak baris yang salah (batasnya {limit}); tidak ada yang disimpan",
+      en: "too many rows are wrong (the limit is {limit}); nothing was stored",
     },
     remedy: {
-      id: "perbaiki barisnya lalu kirim lagi; daftar peserta pertama boleh dengan --first-roster",
-      en: "correct the rows, then send it again; a first participant list may go in with --first-roster",
+      id: "perbaiki baris-baris itu, lalu kirim berkas yang sama lagi",
+      en: "correct these rows, then send the same file again",
     },
   },
   "berkas-berubah": {

@@ -21,6 +21,17 @@ export const personRules = {
     message: { id: "tanggal meninggal mendahului tanggal lahir", en: "the date of death is before the date of birth" },
     remedy: { id: "perbaiki tanggal meninggal atau kosongkan", en: "correct the date of death or leave it empty" },
   },
+  "meninggal-sebelum-berlaku": {
+    ...block,
+    message: {
+      id: "orang ini sudah meninggal sebelum tanggal mulai berlaku",
+      en: "this person died before the valid-from date",
+    },
+    remedy: {
+      id: "periksa kedua tanggal; yang sudah meninggal tidak didaftarkan",
+      en: "check both dates; the dead are not registered",
+    },
+  },
   "usia-65-saat-daftar": {
     ...block,
     message: { id: "sudah 65 tahun atau lebih saat didaftarkan", en: "65 years or older when registered" },

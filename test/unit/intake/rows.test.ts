@@ -31,7 +31,9 @@ test.each(
 test.each<[string, Record<string, string>, string[]]>([
   ["peserta", { tanggal_lahir: "2024-01-02", nik: "3575010201249001" }, ["2 tanggal_lahir lahir-sesudah-berlaku"]],
   ["peserta", { tanggal_meninggal: "1980-12-16" }, ["2 tanggal_meninggal meninggal-sebelum-lahir"]],
-  ["peserta", { tanggal_meninggal: "1980-12-17" }, []],
+  ["peserta", { tanggal_meninggal: "1980-12-17" }, ["2 tanggal_meninggal meninggal-sebelum-berlaku"]],
+  ["peserta", { tanggal_meninggal: "2024-01-01" }, ["2 tanggal_meninggal meninggal-sebelum-berlaku"]],
+  ["peserta", { tanggal_meninggal: "2024-01-02" }, []],
   ["peserta", { segmen_lain: "PPPK" }, ["2 segmen_lain segmen-lain-aktif"]],
   ["peserta", { nik: "3575015712809001", jenis_kelamin: "Perempuan" }, []],
   ["peserta", { nik: "3575015712809001" }, ["2 jenis_kelamin nik-beda-kelamin"]],

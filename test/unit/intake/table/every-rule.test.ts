@@ -80,6 +80,7 @@ const cases: Readonly<Partial<Record<RuleId, () => OfficeFile>>> = {
   "baris-lebar": laid(names, [...values, ""]),
   "lahir-sesudah-berlaku": one("peserta", { tanggal_lahir: "2024-01-02" }),
   "meninggal-sebelum-lahir": one("peserta", { tanggal_meninggal: "1980-12-16" }),
+  "meninggal-sebelum-berlaku": one("peserta", { tanggal_meninggal: "2023-12-31" }),
   "segmen-lain-aktif": one("peserta", { segmen_lain: "asn" }),
   "tanggal-lahir-seragam": all("peserta", ...Array.from({ length: 10 }, () => ({}))),
   "kembali-sebelum-bayar": one("iuran", { tanggal_kembali: "2024-01-09" }),

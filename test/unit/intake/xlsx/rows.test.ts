@@ -138,10 +138,10 @@ test("any table of texts, numbers, dates and truths comes back as it was written
 });
 
 test("so does any table that another writer wrote", async () => {
-  // what that writer takes: no control characters, no empty texts, numbers that a double holds
+  // what that writer takes: no control characters, no empty texts, no names that every object has, numbers that a double holds
   const plain = fc
     .string({ unit: "grapheme", minLength: 1, maxLength: 12 })
-    .filter((value) => !/_x[0-9a-f]{4}_/i.test(value));
+    .filter((value) => !/_x[0-9a-f]{4}_/i.test(value) && !(value in {}));
   const one = fc.oneof(
     plain.map((value) => ({ written: { value, type: String }, read: value as RawCell })),
     fc.integer().map((value) => ({
