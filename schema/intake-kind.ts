@@ -32,6 +32,8 @@ export type ColumnType =
       readonly maxLength: number;
       /** true where the public will read it: it must hold no personal data and no small numbers of people */
       readonly isPublic?: true;
+      /** true where the name of an office is asked for: a text without any word of an office is taken for a person's name */
+      readonly isOffice?: true;
     };
 
 export type Column = ColumnType & {

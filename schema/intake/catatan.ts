@@ -64,6 +64,7 @@ export const catatan = defineIntakeKind({
       type: "text",
       maxLength: 120,
       isPublic: true,
+      isOffice: true,
       required: true,
       label: { id: "Kantor", en: "Office" },
       help: {

@@ -64,6 +64,7 @@ export const penjelasan = defineIntakeKind({
       type: "text",
       maxLength: 120,
       isPublic: true,
+      isOffice: true,
       required: true,
       label: { id: "Kantor", en: "Office" },
       help: { id: "Kantor yang menjelaskan, bukan nama orang.", en: "The office that explains, no person." },

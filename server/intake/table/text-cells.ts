@@ -1,5 +1,6 @@
 import type { ColumnType } from "../../../schema/intake-kind.ts";
 import type { CellType } from "./cell-type.ts";
+import { namesOffice } from "./office-name.ts";
 import { holdsPersonalData } from "./personal-data.ts";
 import type { ColumnJudge } from "./row-state.ts";
 import { smallNumbers } from "./small-numbers.ts";
@@ -20,7 +21,7 @@ export function nameCells(judge: ColumnJudge): CellType {
 /** Reads free text. What the public will read must hold no personal data and no number of people below `least`. */
 export function textCells(
   judge: ColumnJudge,
-  { maxLength, isPublic }: Extract<ColumnType, { type: "text" }>,
+  { maxLength, isPublic, isOffice }: Extract<ColumnType, { type: "text" }>,
   least: number,
 ): CellType {
   const holdsSmallNumber = smallNumbers(least);
@@ -28,6 +29,7 @@ export function textCells(
     if (text.length > maxLength) return judge.refuse("teks-panjang", { length: maxLength });
     if (/^[=+\-@]/.test(text)) return judge.refuse("teks-rumus");
     if (isPublic && holdsPersonalData(text)) return judge.refuse("teks-data-pribadi");
+    if (isOffice && !namesOffice(text)) return judge.refuse("teks-data-pribadi");
     if (isPublic && holdsSmallNumber(text)) return judge.refuse("teks-angka-kecil", { k: least });
     return text;
   };

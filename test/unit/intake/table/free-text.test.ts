@@ -207,7 +207,7 @@ test.each([
 });
 
 test("a number of a workbook may be a text, an amount that lost digits may not", async () => {
-  expect(await readCell("catatan", "kantor", { type: "number", text: "17" })).toEqual({ value: "17", rules: [] });
+  expect(await readCell("catatan", "catatan", { type: "number", text: "17" })).toEqual({ value: "17", rules: [] });
   const lost = { type: "number", text: "8.4E+15" } as const;
   expect(await readCell("catatan", "kantor", lost)).toEqual({ value: undefined, rules: ["angka-ilmiah"] });
   const day = { type: "date", text: "2024-01-01" } as const;
@@ -238,4 +238,17 @@ test("no text, however long or odd, holds the search up or makes it fall over", 
       expect(typeof small(text)).toBe("boolean");
     }),
   );
+});
+
+test.each([
+  "Dinas Tenaga Kerja Kota Pasuruan",
+  "Bagian Hukum (contoh)",
+  "BPJS Ketenagakerjaan, cabang Pasuruan",
+  "KECAMATAN PURWOREJO",
+])("an office may sign: %s", async (text) => {
+  expect(await readCell("catatan", "kantor", text)).toEqual({ value: text, rules: [] });
+});
+
+test.each(["Vrefle Quafletzu", "Kepala: Vrefle", "17"])("a person may not sign for an office: %s", async (text) => {
+  expect(await readCell("catatan", "kantor", text)).toEqual({ value: undefined, rules: ["teks-data-pribadi"] });
 });
