@@ -1,7 +1,18 @@
 import type { Text } from "./text.ts";
 
 /** The code lists of the portal; each is a CSV file in `schema/codelists/` that the server reads at start. */
-export const codelistIds = ["regions", "age-bands", "occupations", "payers", "sexes", "tariffs"] as const;
+export const codelistIds = [
+  "regions",
+  "age-bands",
+  "occupations",
+  "payers",
+  "sexes",
+  "tariffs",
+  "segments",
+  "causes",
+  "note-scopes",
+  "nik-provinces",
+] as const;
 export type CodelistId = (typeof codelistIds)[number];
 
 /** One code of any list: a code is valid from `validFrom` to `validUntil` (ISO dates, `undefined` = open). */
@@ -11,6 +22,8 @@ export interface Code {
   readonly validFrom: string;
   readonly validUntil: string | undefined;
   readonly source: string;
+  /** other spellings in office files, compared without case, marks and spaces */
+  readonly aliases: readonly string[];
 }
 
 export type RegionLevel = "kota" | "kecamatan" | "kelurahan";
@@ -21,7 +34,6 @@ export interface Region extends Code {
   readonly parent: string | undefined;
   /** BPS code of the 2018 master file where it is known: it does not follow from the Kemendagri code */
   readonly bpsCode: string | undefined;
-  readonly aliases: readonly string[];
 }
 
 /** Ages in whole years on 1 January, both ends included; `to` undefined = and older. */

@@ -14,6 +14,11 @@ export interface Codelists {
   readonly payers: ReadonlyMap<string, Payer>;
   readonly sexes: ReadonlyMap<string, Code>;
   readonly tariffs: ReadonlyMap<string, Tariff>;
+  readonly segments: ReadonlyMap<string, Code>;
+  readonly causes: ReadonlyMap<string, Code>;
+  readonly "note-scopes": ReadonlyMap<string, Code>;
+  /** two-digit beginnings of a NIK: provinces of today and of earlier code lists */
+  readonly "nik-provinces": ReadonlyMap<string, Code>;
 }
 
 /** Reads all code lists below `root` (the project's folder). Throws when a file is missing or malformed. */
@@ -27,7 +32,6 @@ export function readCodelists(root: string): Codelists {
       level: field(row, "level") as RegionLevel,
       parent: optional(row, "parent"),
       bpsCode: optional(row, "bps_code"),
-      aliases: optional(row, "aliases")?.split(";") ?? [],
     })),
     "age-bands": read<AgeBand>("age-bands", (row) => ({
       from: Number(field(row, "from")),
@@ -45,6 +49,10 @@ export function readCodelists(root: string): Codelists {
       payer: field(row, "payer"),
       rupiah: Number(field(row, "rupiah")),
     })),
+    segments: read<Code>("segments", () => ({})),
+    causes: read<Code>("causes", () => ({})),
+    "note-scopes": read<Code>("note-scopes", () => ({})),
+    "nik-provinces": read<Code>("nik-provinces", () => ({})),
   };
 }
 
@@ -55,6 +63,7 @@ function commonFields(row: Row): Code {
     validFrom: field(row, "valid_from"),
     validUntil: optional(row, "valid_until"),
     source: field(row, "source"),
+    aliases: optional(row, "aliases")?.split(";") ?? [],
   };
 }
 
@@ -65,7 +74,7 @@ function field(row: Row, name: string): string {
 }
 
 function optional(row: Row, name: string): string | undefined {
-  return row[name] === "" ? undefined : row[name];
+  return row[name] || undefined;
 }
 
 /** The region and everything above it, nearest first: kelurahan, kecamatan, kota. */

@@ -4,6 +4,7 @@ import type { ErrorRule } from "./errors/error-rule.ts";
 import { intakeErrors } from "./errors/intake-errors.ts";
 import { portalErrors } from "./errors/portal-errors.ts";
 import { releaseErrors } from "./errors/release-errors.ts";
+import { templateErrors } from "./errors/template-errors.ts";
 
 export { exitCodes } from "./errors/error-rule.ts";
 
@@ -11,7 +12,7 @@ export { exitCodes } from "./errors/error-rule.ts";
  * Every error meant for a person, by its stable code. Anything else is a bug and shows as `UNEXPECTED`.
  * Details must never hold personal data, document text or variable values.
  */
-export const errorRules = { ...portalErrors, ...releaseErrors, ...apiErrors, ...intakeErrors };
+export const errorRules = { ...portalErrors, ...releaseErrors, ...apiErrors, ...intakeErrors, ...templateErrors };
 
 export type ErrorCode = keyof typeof errorRules;
 /** A text stands in each language's sentence in that language. */

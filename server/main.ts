@@ -17,6 +17,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   build: async () => (await import("./commands/build.ts")).build,
   contract: async () => (await import("./commands/contract.ts")).contract,
   demo: async () => (await import("./commands/demo.ts")).demo,
+  template: async () => (await import("./commands/template.ts")).template,
   intake: async () => (await import("./commands/intake.ts")).intake,
   "release prepare": async () => (await import("./commands/release-prepare.ts")).releasePrepare,
   "release review": async () => (await import("./commands/release-review.ts")).releaseReview,

@@ -9,6 +9,8 @@ export function portalFolders({ stateFolder }: Pick<Settings, "stateFolder">) {
     files: path.join(stateFolder, "releases"),
     /** the one release that is prepared but not yet published */
     draft: path.join(stateFolder, "draft"),
+    /** where an operator may put office files; a file is removed once it was accepted */
+    inbox: path.join(stateFolder, "inbox"),
     /** office files of the sample town while they are being made and taken in */
     officeFiles: path.join(stateFolder, "office-files"),
     /** what is known of the sample town that `start` makes */

@@ -30,7 +30,7 @@ function makeMissing(folder: string, mode: number): void {
 }
 
 /** Writes `file` so that a reader, or a later start after a power cut, finds the old content or all of the new. */
-export function writeWhole(file: string, content: string, mode: number): void {
+export function writeWhole(file: string, content: string | Uint8Array, mode: number): void {
   const temporary = `${file}.${process.pid}.new`;
   const handle = fs.openSync(temporary, "w", mode);
   try {

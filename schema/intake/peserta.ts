@@ -14,6 +14,7 @@ export const peserta = defineIntakeKind({
       required: true,
       label: { id: "NIK", en: "NIK (identity number)" },
       help: { id: "16 angka, ditulis sebagai teks.", en: "16 digits, written as text." },
+      synonyms: ["NIK KTP", "No KTP", "Nomor KTP", "Nomor Induk Kependudukan", "No. Induk Kependudukan"],
     },
     nama: {
       type: "name",
@@ -23,12 +24,15 @@ export const peserta = defineIntakeKind({
         id: "Hanya dipakai untuk mengenali orang yang sama; tidak disimpan.",
         en: "Used only to recognise the same person; not stored.",
       },
+      synonyms: ["Nama Lengkap", "Nama Peserta", "Nama TK", "Nama Tenaga Kerja"],
     },
     tanggal_lahir: {
       type: "date",
+      isBirth: true,
       required: true,
       label: { id: "Tanggal lahir", en: "Date of birth" },
       help: { id: "YYYY-MM-DD; hanya umur tahunan yang disimpan.", en: "YYYY-MM-DD; only age in years is stored." },
+      synonyms: ["Tgl Lahir", "Tgl. Lahir", "Tanggal Lahir (DD/MM/YYYY)"],
     },
     jenis_kelamin: {
       type: "code",
@@ -36,20 +40,27 @@ export const peserta = defineIntakeKind({
       required: true,
       label: { id: "Jenis kelamin", en: "Sex" },
       help: { id: "L atau P.", en: "L (male) or P (female)." },
+      synonyms: ["JK", "L/P", "Kelamin", "Sex", "Gender"],
     },
     kelurahan: {
       type: "region",
       level: "kelurahan",
       required: true,
-      label: { id: "Kode kelurahan", en: "Kelurahan code" },
-      help: { id: "Kode Kemendagri, misalnya 35.75.01.1001.", en: "Kemendagri code, for example 35.75.01.1001." },
+      label: { id: "Kelurahan", en: "Kelurahan" },
+      help: {
+        id: "Kode Kemendagri, misalnya 35.75.01.1001, atau nama kelurahan.",
+        en: "Kemendagri code, for example 35.75.01.1001, or the kelurahan's name.",
+      },
+      synonyms: ["Kel", "Desa/Kelurahan", "Kelurahan/Desa", "Kel/Desa", "Desa", "Village", "Nama Kelurahan"],
     },
     pekerjaan: {
       type: "code",
       codelist: "occupations",
-      required: true,
+      unknown: { code: "belum-diketahui", empty: "pekerjaan-kosong", unlisted: "pekerjaan-di-luar-daftar" },
+      required: false,
       label: { id: "Kelompok pekerjaan", en: "Occupation group" },
       help: { id: "Kode dari daftar kelompok pekerjaan.", en: "A code of the list of occupation groups." },
+      synonyms: ["Jenis Pekerjaan", "Profesi", "Occupation", "Pekerjaan/Usaha"],
     },
     berlaku_mulai: {
       type: "date",
@@ -59,38 +70,124 @@ export const peserta = defineIntakeKind({
         id: "Tanggal keterangan di baris ini mulai berlaku.",
         en: "The date from which this row's facts hold.",
       },
+      synonyms: ["Tanggal Daftar", "Tgl Daftar", "TMT", "Tanggal Kepesertaan", "Tgl Kepesertaan"],
     },
     tanggal_meninggal: {
       type: "date",
       required: false,
       label: { id: "Tanggal meninggal", en: "Date of death" },
       help: { id: "Kosong bila masih hidup.", en: "Empty while alive." },
+      synonyms: ["Tgl Meninggal", "Tanggal Wafat"],
+      mayBeAbsent: true,
+    },
+    kecamatan: {
+      type: "region",
+      level: "kecamatan",
+      holds: { column: "kelurahan", rule: "kecamatan-tidak-cocok" },
+      required: false,
+      mayBeAbsent: true,
+      label: { id: "Kecamatan", en: "Kecamatan" },
+      help: {
+        id: "Hanya untuk memeriksa kelurahan; tidak disimpan.",
+        en: "Only to check the kelurahan; not stored.",
+      },
+      synonyms: ["Kec", "Nama Kecamatan"],
+    },
+    segmen_lain: {
+      type: "code",
+      codelist: "segments",
+      required: false,
+      mayBeAbsent: true,
+      label: { id: "Segmen lain yang aktif", en: "Other active segment" },
+      help: {
+        id: "Diisi bila padan data menemukan kepesertaan lain yang aktif; tidak disimpan.",
+        en: "Filled when data matching found another active membership; not stored.",
+      },
+      synonyms: ["Segmen Lain", "Kepesertaan Lain"],
     },
   },
   key: ["nik", "berlaku_mulai"],
   rules: [
     {
-      id: "peserta-lahir-sesudah-berlaku",
+      rule: "lahir-sesudah-berlaku",
       column: "tanggal_lahir",
       check: (row) => !row.tanggal_lahir || !row.berlaku_mulai || row.tanggal_lahir < row.berlaku_mulai,
-      problem: {
-        id: "tanggal lahir tidak mendahului tanggal mulai berlaku",
-        en: "the date of birth is not before the valid-from date",
-      },
-      remedy: {
-        id: "periksa kedua tanggal pada dokumen orang itu",
-        en: "check both dates against the person's document",
-      },
     },
     {
-      id: "peserta-meninggal-sebelum-berlaku",
+      rule: "meninggal-sebelum-lahir",
       column: "tanggal_meninggal",
       check: (row) => !row.tanggal_meninggal || !row.tanggal_lahir || row.tanggal_meninggal >= row.tanggal_lahir,
-      problem: {
-        id: "tanggal meninggal mendahului tanggal lahir",
-        en: "the date of death is before the date of birth",
-      },
-      remedy: { id: "perbaiki tanggal meninggal atau kosongkan", en: "correct the date of death or leave it empty" },
     },
+    {
+      rule: "nik-beda-lahir",
+      column: "tanggal_lahir",
+      check: (row) => !row.nik || !row.tanggal_lahir || birthInNik(row.nik) === shortDate(row.tanggal_lahir),
+    },
+    {
+      rule: "nik-beda-kelamin",
+      column: "jenis_kelamin",
+      check: (row) => !row.nik || !row.jenis_kelamin || (row.jenis_kelamin === "P") === isWomansNik(row.nik),
+    },
+    {
+      rule: "meninggal-sebelum-berlaku",
+      column: "tanggal_meninggal",
+      check: ({ tanggal_meninggal: died, berlaku_mulai: from, tanggal_lahir: born }) =>
+        !died || !from || died >= from || (born !== undefined && died < born),
+    },
+    { rule: "segmen-lain-aktif", column: "segmen_lain", check: (row) => !row.segmen_lain },
   ],
+  ignored: [
+    ...[
+      "No",
+      "No.",
+      "Nomor",
+      "Nomor Urut",
+      "No Urut",
+      "KPJ",
+      "No KPJ",
+      "Nomor KPJ",
+      "Alamat",
+      "Alamat Lengkap",
+      "RT",
+      "RW",
+      "RT/RW",
+    ],
+    ...[
+      "Telepon",
+      "No HP",
+      "No. HP",
+      "HP",
+      "Nomor Telepon",
+      "Surel",
+      "Email",
+      "Tempat Lahir",
+      "Nama Ibu Kandung",
+      "Keterangan",
+      "Ket",
+    ],
+  ],
+  example: {
+    nik: "3575010107909999",
+    nama: "Contoh Nama",
+    tanggal_lahir: "1990-07-01",
+    jenis_kelamin: "L",
+    kelurahan: "35.75.01.1001",
+    pekerjaan: "pedagang-kecil",
+    berlaku_mulai: "2024-01-02",
+  },
 });
+
+/** Digits 7–12 of a NIK as `DDMMYY`; 40 was added to the day for women. */
+function birthInNik(nik: string): string {
+  const day = Number(nik.slice(6, 8));
+  return isWomansNik(nik) ? `${String(day - 40).padStart(2, "0")}${nik.slice(8, 12)}` : nik.slice(6, 12);
+}
+
+function isWomansNik(nik: string): boolean {
+  return nik.charAt(6) >= "4";
+}
+
+/** An ISO date as `DDMMYY`. */
+function shortDate(date: string): string {
+  return date.slice(8, 10) + date.slice(5, 7) + date.slice(2, 4);
+}

@@ -1,6 +1,6 @@
 import { isMonth } from "../../schema/month.ts";
 import type { Text } from "../../schema/text.ts";
-import { isCalendarDate } from "../intake/calendar-date.ts";
+import { isCalendarDate } from "../intake/table/calendar-date.ts";
 
 export interface OptionRule {
   /** as commander reads it: `--people <count>` */
@@ -66,10 +66,39 @@ export const commandRules = {
       },
       { flags: "--seed <number>", about: { id: "benih acak", en: "random seed" }, default: "7", example: "7" },
       {
+        flags: "--clean",
+        about: { id: "tanpa kesalahan yang ditanam di dalam berkasnya", en: "without the faults planted in the files" },
+        example: "--clean",
+      },
+      {
         flags: "--out <folder>",
         about: { id: "folder tujuan", en: "target folder" },
         default: "contoh",
         example: "contoh",
+      },
+    ],
+    reports: true,
+  },
+  template: {
+    about: {
+      id: "Tulis templat kosong sebuah jenis berkas kantor (.xlsx).",
+      en: "Write the blank template of a kind of office file (.xlsx).",
+    },
+    note: {
+      id: "Tanpa JENIS: daftar jenis yang ada. Berkas yang sudah ada dan lain isinya tidak ditimpa.",
+      en: "Without KIND: the list of kinds. A file that is there and differs is not written over.",
+    },
+    argument: {
+      name: "[kind]",
+      about: { id: "jenis berkas, mis. peserta", en: "kind of file, e.g. peserta" },
+      example: "peserta",
+    },
+    options: [
+      {
+        flags: "--out <folder>",
+        about: { id: "folder tujuan", en: "target folder" },
+        default: ".",
+        example: "templat",
       },
     ],
     reports: true,
@@ -80,11 +109,63 @@ export const commandRules = {
       en: "Take office files in; every row is checked, people become pseudonyms.",
     },
     note: {
-      id: "Kode keluar 3 bila sebuah berkas ditolak; baris yang ditolak dalam berkas yang diterima (⚠) tidak mengubahnya.",
-      en: "Exit code 3 when a file was refused; refused rows of an accepted file (⚠) do not change it.",
+      id: "Tanpa berkas: semua yang ada di kotak masuk portal; yang sudah diterima dihapus dari sana. Kode keluar 3 bila sebuah berkas ditolak; baris yang ditolak dalam berkas yang diterima (⚠) tidak mengubahnya.",
+      en: "Without files: all that lie in the portal's inbox, which are removed from it once they are in. Exit code 3 when a file was refused; refused rows of an accepted file (⚠) do not change it.",
     },
-    argument: { name: "<files...>", about: { id: "berkas CSV", en: "CSV files" }, example: "berkas.csv" },
-    options: [],
+    argument: {
+      name: "[files...]",
+      about: { id: "berkas Excel (.xlsx), CSV, atau CSV.gz", en: "Excel (.xlsx), CSV or CSV.gz files" },
+      example: "berkas.xlsx",
+    },
+    options: [
+      {
+        flags: "--sheet <place>",
+        about: {
+          id: "lembar yang dibaca: nomor dari kiri (yang tersembunyi ikut dihitung) atau namanya",
+          en: "sheet to read: its number from the left (hidden ones count) or its name",
+        },
+        example: "2",
+      },
+      {
+        flags: "--dates <order>",
+        about: {
+          id: "urutan tanggal yang rancu: dmy (hari dulu) atau mdy (bulan dulu)",
+          en: "order of ambiguous dates: dmy (day first) or mdy (month first)",
+        },
+        example: "dmy",
+        accepts: { form: "dmy | mdy", test: (value) => value === "dmy" || value === "mdy" },
+      },
+      {
+        flags: "--numbers <mark>",
+        about: {
+          id: "pemisah ribuan yang rancu: dot (1.234) atau comma (1,234)",
+          en: "ambiguous thousands: dot (1.234) or comma (1,234)",
+        },
+        example: "dot",
+        accepts: { form: "dot | comma", test: (value) => value === "dot" || value === "comma" },
+      },
+      {
+        flags: "--first-roster",
+        about: {
+          id: "ini daftar peserta pertama: sampai 20 % barisnya boleh ditolak; dicatat dan diumumkan",
+          en: "this is the first participant list: up to 20 % of its rows may be refused; recorded and published",
+        },
+        example: "--first-roster",
+      },
+      {
+        flags: "--rehearse",
+        about: { id: "periksa saja, jangan simpan apa pun", en: "only check, store nothing" },
+        example: "--rehearse",
+      },
+      {
+        flags: "--problems <folder>",
+        about: {
+          id: "tulis daftar masalah tiap berkas (.xlsx) ke folder ini",
+          en: "write each file's problems (.xlsx) to this folder",
+        },
+        example: "masalah",
+      },
+    ],
     reports: true,
   },
   "release prepare": {

@@ -18,6 +18,7 @@ export async function demo(context: CommandContext): Promise<Outcome> {
           people: Number(options.people),
           months: Number(options.months),
           seed: Number(options.seed),
+          isClean: options.clean !== undefined,
           folder,
           codelists: readCodelists(settings.root),
           profile: readProfile(settings),

@@ -6,10 +6,12 @@ import { findExcessRights } from "../database/excess-rights.ts";
 import { exitCodes, PortalError } from "../errors.ts";
 import { tryPort } from "../free-port.ts";
 import { portalFolders } from "../portal-folders.ts";
+import { lateDeliveries } from "../registry/late-deliveries.ts";
 import { makeFolder } from "../state-files.ts";
 import type { CommandContext, Outcome } from "./context.ts";
 import { bothLanguages } from "./context.ts";
 import { type OpenPortal, openPortal } from "./open-portal.ts";
+import { registryOf } from "./registry-of.ts";
 
 interface Finding {
   readonly check: string;
@@ -33,7 +35,7 @@ export async function doctor(context: CommandContext): Promise<Outcome> {
         en: "both databases answer, their tables are up to date and their marks agree",
       },
     });
-    findings.push(...(await rights(portal)), await release(portal));
+    findings.push(...(await rights(portal)), ...(await deliveries(context, portal)), await release(portal));
   } catch (error) {
     if (!(error instanceof PortalError)) throw error;
     const { text, remedy } = error;
@@ -79,7 +81,7 @@ async function port({ settings }: CommandContext): Promise<Finding> {
     return finding("fault", `– ${text.id} ${remedy.id}`, `– ${text.en} ${remedy.en}`);
   }
   return (await isPortal(number, host))
-    ? finding("ok", "dipakai oleh portal ini", "is in use by this portal")
+    ? finding("ok", "dipakai oleh sebuah portal Terang", "is in use by a Terang portal")
     : finding("fault", "sedang dipakai program lain", "is in use by another program");
 }
 
@@ -110,6 +112,27 @@ async function rights({ databases }: OpenPortal): Promise<Finding[]> {
     });
   }
   return findings;
+}
+
+/** Months whose release is due and for which no contribution has come. A sample town ends where it ends. */
+async function deliveries(context: CommandContext, portal: OpenPortal): Promise<Finding[]> {
+  if (context.settings.isSample) return [];
+  const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Jakarta" });
+  const late = await lateDeliveries(registryOf(context, portal), portal.profile, today);
+  const months = late.join(", ");
+  return [
+    {
+      check: "deliveries",
+      state: late.length === 0 ? "ok" : "missing",
+      text:
+        late.length === 0
+          ? { id: "tidak ada kiriman iuran yang terlambat", en: "no contributions are late" }
+          : {
+              id: `iuran belum masuk, rilisnya sudah jatuh tempo: ${months}`,
+              en: `contributions missing, release due: ${months}`,
+            },
+    },
+  ];
 }
 
 async function release({ published, profile }: OpenPortal): Promise<Finding> {

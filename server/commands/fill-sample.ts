@@ -2,15 +2,15 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { addMonths, type Month, monthIndex, monthsBetween } from "../../schema/month.ts";
 import { writeSampleTown } from "../demo/sample-town.ts";
-import { PortalError } from "../errors.ts";
-import { takeIn } from "../intake/take-in.ts";
+import { type IntakeReport, takeIn } from "../intake/take-in.ts";
 import { portalFolders } from "../portal-folders.ts";
 import { makeFolder, writeWhole } from "../state-files.ts";
 import type { CommandContext } from "./context.ts";
 import type { OpenPortal } from "./open-portal.ts";
 import { pseudonymKey, registryOf } from "./registry-of.ts";
-import { currentState, dueDate, openReleaseLine } from "./release-line.ts";
+import { currentState, openReleaseLine } from "./release-line.ts";
 import type { Progress, Step } from "./steps.ts";
+import { takenWords } from "./taken-words.ts";
 
 const town = { people: 9000, months: 24, seed: 7 } as const;
 
@@ -49,10 +49,10 @@ export async function fillSampleSteps(context: CommandContext, portal: OpenPorta
     {
       title: { id: "Memasukkan berkas kantor", en: "Taking the office files in" },
       run: async (progress) => {
-        const rows = await takeInAll(context, portal, needTown().files, progress);
+        const taken = await takeInAll(context, portal, needTown().files, progress);
         // the rows are in the registry, as pseudonyms; the files would only be lying about
         fs.rmSync(officeFiles, { recursive: true, force: true });
-        return { id: `${rows} baris dimasukkan`, en: `${rows} rows taken in` };
+        return takenWords(taken);
       },
     },
     {
@@ -76,24 +76,30 @@ function readState(file: string): "filling" | "filled" | undefined {
   }
 }
 
+/** Takes every file in, also those that are refused: the town is made with the mistakes that offices make. */
 async function takeInAll(
   context: CommandContext,
   portal: OpenPortal,
   files: readonly string[],
   progress: Progress,
-): Promise<number> {
+): Promise<readonly IntakeReport[]> {
   const registry = registryOf(context, portal);
   const { codelists, profile } = portal;
-  const effects = { registry, codelists, profile, pseudonymKey: pseudonymKey(context), isSample: true };
-  let rows = 0;
+  const effects = {
+    registry,
+    codelists,
+    profile,
+    pseudonymKey: pseudonymKey(context),
+    isSample: true,
+    listedAtMost: 0,
+  };
+  const reports: IntakeReport[] = [];
   for (const [at, file] of files.entries()) {
     const name = path.basename(file);
     progress({ id: name, en: name }, at / files.length);
-    const { kept, refused } = await takeIn(file, effects);
-    if (refused > 0) throw new PortalError("SAMPLE_REFUSED", { file: name });
-    rows += kept;
+    reports.push(await takeIn(file, effects));
   }
-  return rows;
+  return reports;
 }
 
 async function publishMonths(
@@ -108,7 +114,7 @@ async function publishMonths(
   const missing = months.filter((month) => next === undefined || monthIndex(month) >= monthIndex(next));
   for (const [at, period] of missing.entries()) {
     progress({ id: `rilis ${period}`, en: `release ${period}` }, at / missing.length);
-    const prepared = await line.prepare({ period, known: dueDate(period, portal.profile.calendar), previous });
+    const prepared = await line.prepare({ period, known: await line.dueDate(period), previous });
     await line.publish(prepared);
     previous = { release: { ...prepared.release, manifest: prepared.manifest }, observations: prepared.observations };
   }

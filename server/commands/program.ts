@@ -100,9 +100,6 @@ export function usageError(error: unknown, given: readonly string[]): unknown {
   if (error.code === "commander.help" && given.length > 0) return undefined;
   if (["commander.helpDisplayed", "commander.version", "commander.help"].includes(error.code)) return undefined;
   const [command, rule] = calledBy(given);
-  if (command !== undefined && error.code === "commander.missingArgument" && rule.argument) {
-    return new PortalError("ARGUMENT_MISSING", { command, example: rule.argument.example });
-  }
   if (command !== undefined && error.code === "commander.optionMissingArgument") {
     const option = rule.options.find(({ flags }) => error.message.includes(`'${flags}'`));
     if (option) {

@@ -1,9 +1,11 @@
+import { dueDate } from "../../schema/calendar.ts";
 import { datasets } from "../../schema/datasets/index.ts";
-import { addMonths, type Month } from "../../schema/month.ts";
-import type { Profile } from "../../schema/profiles/profile.ts";
+import type { Month } from "../../schema/month.ts";
 import { portalFolders } from "../portal-folders.ts";
+import { readOfficeWords } from "../registry/office-words.ts";
 import { tabulate } from "../registry/tabulate.ts";
 import { noGateYet } from "../release/gate.ts";
+import { operatorNote } from "../release/note.ts";
 import { openPublishing } from "../release/open-publishing.ts";
 import { type PreparedRelease, type PrepareInput, prepareRelease } from "../release/prepare.ts";
 import { publishRelease } from "../release/publish.ts";
@@ -11,11 +13,6 @@ import { openRecord, recordPrepared } from "../release/record.ts";
 import type { CommandContext } from "./context.ts";
 import type { OpenPortal } from "./open-portal.ts";
 import { registryOf } from "./registry-of.ts";
-
-/** The ISO date on which the release of `period` is due: a day of the following month, from the profile's calendar. */
-export function dueDate(period: Month, calendar: Profile["calendar"]): string {
-  return `${addMonths(period, 1)}-${String(calendar.dueDay).padStart(2, "0")}`;
-}
 
 /** 09:00 in western Indonesia on an ISO date: when a sample release is published, whatever the clock says. */
 export function publicationMoment(date: string): Date {
@@ -30,6 +27,8 @@ export async function currentState({ published, profile }: OpenPortal): Promise<
 
 /** Prepares and publishes releases one after another. */
 export interface ReleaseLine {
+  /** The ISO date on which the release of `period` is due, by the office's own calendar where it has named one. */
+  dueDate(period: Month): Promise<string>;
   prepare(request: {
     readonly period: Month;
     readonly known: string;
@@ -48,12 +47,18 @@ export function openReleaseLine(context: CommandContext, portal: OpenPortal): Re
   const registry = registryOf(context, portal);
   const publisher = openPublishing(portal.databases.access);
   closing.add(() => publisher.close());
+  const words = (period: Month) => readOfficeWords(registry, { publisher: profile.publisher, period });
   return {
+    async dueDate(period) {
+      return dueDate(period, profile.calendar, (await words(period)).schedule);
+    },
     async prepare({ period, known, previous, note }) {
+      const { schedule, notes, firstRosterShare } = await words(period);
       const aggregates = await tabulate({ registry, codelists, profile }, { period, known });
       const { regions } = codelists;
       return prepareRelease({
-        ...{ profile, datasets, regions, aggregates, previous, software, note },
+        ...{ profile, datasets, regions, aggregates, previous, software, schedule, firstRosterShare },
+        note: note ?? operatorNote(notes),
         isSample: settings.isSample,
       });
     },

@@ -3,7 +3,7 @@ import { portalFolders } from "../portal-folders.ts";
 import { draftDigest, readDraft, writeDraft } from "../release/draft.ts";
 import type { CommandContext, Outcome } from "./context.ts";
 import { openPortal } from "./open-portal.ts";
-import { currentState, dueDate, openReleaseLine } from "./release-line.ts";
+import { currentState, openReleaseLine } from "./release-line.ts";
 
 /** Works a release out and keeps it as the draft; nothing becomes public. */
 export async function releasePrepare(context: CommandContext): Promise<Outcome> {
@@ -15,7 +15,7 @@ export async function releasePrepare(context: CommandContext): Promise<Outcome> 
   const portal = await openPortal(context, (text) => context.say(text));
   const line = openReleaseLine(context, portal);
   const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Jakarta" });
-  const known = given ?? (settings.isSample ? dueDate(period, portal.profile.calendar) : today);
+  const known = given ?? (settings.isSample ? await line.dueDate(period) : today);
   const previous = await currentState(portal);
   const prepared = await line.prepare({ period, known, previous, note: options.note });
   const { draft } = portalFolders(settings);

@@ -26,7 +26,13 @@ export async function releaseReview(context: CommandContext): Promise<Outcome> {
     context.say(`  ${name.id}: ${value.id} / ${name.en}: ${value.en}`);
   };
   context.say({ id: `Rilis ${release.id} (konsep)`, en: `Release ${release.id} (draft)` });
-  if (release.note !== undefined) context.say(`  ${release.note}`);
+  if (release.note !== undefined) {
+    context.say(`  ${release.note}`);
+    context.say({
+      id: "  ⚠ kalimat di atas akan dibaca umum dan tidak dapat ditarik: pastikan tidak ada nama orang",
+      en: "the sentences above become public for good: make sure that they name no person",
+    });
+  }
   context.say({ id: "Sel menurut status", en: "Cells by status" });
   for (const status of cellStatuses) sayCount(context, statusWords[status], statuses[status]);
   context.say({ id: "Berubah sejak rilis sebelumnya", en: "Changed since the release before" });

@@ -12,6 +12,17 @@ export interface RegistryTables {
     rows_kept: number;
     rows_refused: number;
     accepted_at: Generated<Date>;
+    sheet: Generated<number>;
+    received: string;
+    /** decimal text */
+    refused_share_allowed: string | null;
+  };
+  intake_finding: {
+    publisher: string;
+    file: number;
+    rule: string;
+    severity: "block" | "warn" | "reconcile";
+    rows: number;
   };
   person: { publisher: string; id: Generated<number>; pseudonym: Buffer };
   person_attribute: {
@@ -56,6 +67,29 @@ export interface RegistryTables {
     issuer: string;
     document: string;
     definition: string;
+    file: number;
+  };
+  release_schedule: { publisher: string; month: string; due: string; file: number };
+  note: {
+    publisher: string;
+    scope: string;
+    subject: string;
+    dated: string;
+    text_id: string;
+    text_en: string | null;
+    office: string;
+    file: number;
+  };
+  explanation: {
+    publisher: string;
+    payer: string;
+    month: string;
+    document_date: string;
+    cause: string;
+    words: string;
+    document: string;
+    office: string;
+    answer_by: string | null;
     file: number;
   };
   release_step: {

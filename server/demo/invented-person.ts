@@ -30,14 +30,18 @@ const purpose = {
   payer: 17,
   prefix: 18,
   move: 19,
+  serial: 20,
 } as const;
 /** Invented, and unlike any name of the region: nobody should find themselves in the sample. */
 const syllables = "bli dro fle gru jxo kwe mlo pfi qua sni tzu vre wlo xan yfi zbe".split(" ");
 const oldest = Date.UTC(1961, 0, 1);
 /** Birth dates run over 45 years, so that everybody is between 18 and 64 when the sample begins. */
 const birthDates = 16_436;
+/** Whoever enters more than two years later must be under 65 then: a longer town leaves out the oldest. */
+const monthsForAllAges = 24;
 /** Serials from 9000 on: no office registers 9,000 births of one day, so no NIK here is a living person's. */
 const firstSerial = 9000;
+const serials = 1000;
 
 /** The town's largest size: every birth date has 1,000 serials. */
 export const mostPeople = 10_000_000;
@@ -47,21 +51,28 @@ export const mostPeople = 10_000_000;
  * plan asks for it.
  */
 export function inventPerson(
-  town: { seed: number; quarters: readonly Quarter[]; occupations: ReadonlyMap<string, Code> },
+  town: {
+    readonly seed: number;
+    readonly months: readonly string[];
+    readonly quarters: readonly Quarter[];
+    readonly occupations: ReadonlyMap<string, Code>;
+  },
   index: number,
   quarter: Quarter | undefined,
 ): InventedPerson {
   const { seed } = town;
   const sex = seededFraction(seed, purpose.sex, index) < 0.56 ? "L" : "P";
   // a step that shares no factor with the number of dates visits each date once before any date twice
-  const date = (index * 7919 + seededInteger(seed, purpose.birth, 0)) % birthDates;
-  const born = new Date(oldest + date * 86_400_000).toISOString().slice(0, 10);
-  const serial = firstSerial + Math.floor(index / birthDates);
+  const tooOld = Math.ceil(Math.max(0, town.months.length - monthsForAllAges) / 12) * 366;
+  const dates = birthDates - tooOld;
+  const date = (index * 7919 + seededInteger(seed, purpose.birth, 0)) % dates;
+  const born = new Date(oldest + (tooOld + date) * 86_400_000).toISOString().slice(0, 10);
+  // each date begins at a serial of its own: a column of NIK that all end in 0 would look as if Excel had rounded it
+  const serial = firstSerial + ((Math.floor(index / dates) + seededInteger(seed, purpose.serial, date)) % serials);
   const prefix = pick(town.quarters, seededFraction(seed, purpose.prefix, index)).code.replaceAll(".", "");
-  const day = Number(born.slice(8)) + (sex === "P" ? 40 : 0);
   const payer = seededFraction(seed, purpose.payer, index);
   return {
-    nik: `${prefix}${String(day).padStart(2, "0")}${born.slice(5, 7)}${born.slice(2, 4)}${serial}`,
+    nik: nikOf({ prefix, born, sex, serial }),
     name: nameOf(seed, index),
     born,
     sex,
@@ -69,6 +80,13 @@ export function inventPerson(
     occupation: occupationOf(town.occupations, seededFraction(seed, purpose.work, index)),
     paidBy: payer < 0.9 ? "dbhcht" : payer < 0.96 ? "baznas" : "both",
   };
+}
+
+/** The 16 digits for a region of six digits, a birth date, a sex and a serial number of four digits. */
+export function nikOf(person: { prefix: string; born: string; sex: string; serial: number }): string {
+  const day = Number(person.born.slice(8)) + (person.sex === "P" ? 40 : 0);
+  const date = `${String(day).padStart(2, "0")}${person.born.slice(5, 7)}${person.born.slice(2, 4)}`;
+  return `${person.prefix}${date}${String(person.serial).padStart(4, "0")}`;
 }
 
 /** Where the person lives after moving house; may be the same kelurahan. */
@@ -98,7 +116,8 @@ function pick(quarters: readonly Quarter[], fraction: number): Quarter {
 
 /** Fewer people in the groups further down the list. */
 function occupationOf(occupations: ReadonlyMap<string, Code>, fraction: number): string {
-  const codes = [...occupations.keys()];
+  // whoever registers has an occupation: not to know it is a fault of a file
+  const codes = [...occupations.keys()].filter((code) => code !== "belum-diketahui");
   return codes[Math.floor(fraction * fraction * codes.length)] as string;
 }
 

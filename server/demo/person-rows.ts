@@ -1,41 +1,45 @@
-import type { Code } from "../../schema/codelist.ts";
 import { addMonths, type Month } from "../../schema/month.ts";
-import { type InventedPerson, inventPerson, movedTo, type Quarter } from "./invented-person.ts";
+import { type InventedPerson, inventPerson, movedTo } from "./invented-person.ts";
+import { paymentDays } from "./payment-days.ts";
 import { seededBetween, seededFraction, seededInteger } from "./seeded.ts";
+import type { Facts, Note, Town, TownRow } from "./town.ts";
 import type { Cohort, Course } from "./town-plan.ts";
 
-type Cells = readonly (string | number)[];
-
-/** One person's rows in the documented column order; `at` is the month in which money was paid, counted from the first. */
+/** One person's rows, each with the month in which the office sends it. */
 export interface PersonRows {
-  readonly peserta: readonly Cells[];
-  readonly iuran: readonly { readonly at: number; readonly row: Cells }[];
+  readonly peserta: readonly TownRow[];
+  readonly iuran: readonly TownRow[];
 }
 
-interface Town {
-  readonly seed: number;
-  readonly months: readonly Month[];
-  readonly quarters: readonly Quarter[];
-  readonly occupations: ReadonlyMap<string, Code>;
-  /** rupiah per person and month */
-  readonly tariff: number;
-}
+const purpose = {
+  place: 31,
+  enrolled: 32,
+  died: 33,
+  moves: 34,
+  moveMonth: 35,
+  moveDay: 36,
+  returned: 37,
+  pairs: 38,
+} as const;
+/** Longer unpaid runs are told by intake. */
+const longBreak = 3;
 
-const purpose = { place: 31, enrolled: 32, died: 33, moves: 34, moveMonth: 35, moveDay: 36, returned: 37 } as const;
-/** Batches are paid on a fixed day; late ones on the 20th, after the month's release has been made. */
-const payday = { dbhcht: 10, baznas: 12, refund: 25, late: 20 } as const;
+/** True for the months whose file pays some people for two months at once. */
+function paysPairs(at: number): boolean {
+  return at % 12 === 5;
+}
 
 /** The rows of everybody in a cohort, person by person. */
 export function* personRows(town: Town, cohort: Cohort): Generator<PersonRows> {
   const place = scatter(town.seed, cohort);
   for (let at = 0; at < cohort.people; at++) {
-    const course = courseAt(cohort.courses, place(at));
+    const { course, isFirst } = courseAt(cohort.courses, place(at));
     const index = cohort.first + at;
     const person = inventPerson(town, index, course.late && town.quarters[course.late.kecamatan]);
-    yield {
-      peserta: attributes(town, { index, person, course, enters: cohort.enters }),
-      iuran: contributions(town, { index, person, course, enters: cohort.enters }),
-    };
+    const life: Life = { index, person, course, enters: cohort.enters };
+    const moves = moveOf(town, life);
+    const died = deathOf(town, life, isFirst && cohort.enters === 0 && moves === undefined);
+    yield { peserta: attributes(town, life, moves, died), iuran: contributions(town, life, died) };
   }
 }
 
@@ -46,52 +50,127 @@ interface Life {
   readonly enters: number;
 }
 
-function attributes(town: Town, { index, person, course, enters }: Life): Cells[] {
-  const row = (kelurahan: string, from: string, died: string): Cells => [
-    person.nik,
-    person.name,
-    person.born,
-    person.sex,
-    kelurahan,
-    person.occupation,
-    from,
-    died,
-  ];
-  const died =
-    course.dies && course.ends !== undefined ? date(town, course.ends - 1, between(town, "died", index, 13, 28)) : "";
-  const rows = [row(person.kelurahan, date(town, enters, between(town, "enrolled", index, 1, 5)), died)];
-  // people paid late stay in the kecamatan that paid them late, so that their group stays a group
-  if (course.late === undefined && seededFraction(town.seed, purpose.moves, index) < 0.04) {
-    const month = enters + between(town, "moveMonth", index, 2, 18);
-    const kelurahan = movedTo(town, index);
-    const isAround =
-      month < Math.min(town.months.length, course.dies ? (course.ends ?? 0) - 1 : Number.POSITIVE_INFINITY);
-    if (isAround && kelurahan !== person.kelurahan) {
-      rows.push(row(kelurahan, date(town, month, between(town, "moveDay", index, 1, 28)), died));
+interface Move {
+  readonly month: number;
+  readonly kelurahan: string;
+}
+
+/** `month` is the month of death; with `isPaidOn` contributions went on after it until the course ends. */
+interface Death {
+  readonly month: number;
+  readonly isPaidOn: boolean;
+}
+
+/** People paid late stay in the kecamatan that paid them late, so that their group stays a group. */
+function moveOf(town: Town, { index, person, course, enters }: Life): Move | undefined {
+  if (course.late !== undefined || seededFraction(town.seed, purpose.moves, index) >= 0.04) return undefined;
+  const month = enters + between(town, "moveMonth", index, 2, 18);
+  const kelurahan = movedTo(town, index);
+  const isAround =
+    month < Math.min(town.months.length, course.dies ? (course.ends ?? 0) - 1 : Number.POSITIVE_INFINITY);
+  return isAround && kelurahan !== person.kelurahan ? { month, kelurahan } : undefined;
+}
+
+/**
+ * Who dies does so in the last paid month. Of the first of the town's people to leave in a month the office learns only then that
+ * they had died: it had gone on paying for two months.
+ */
+function deathOf(town: Town, { person, course, enters }: Life, isFirst: boolean): Death | undefined {
+  const { ends, returns, dies } = course;
+  if (ends === undefined) return undefined;
+  if (dies) return { month: ends - 1, isPaidOn: false };
+  const isUnnoticed = isFirst && returns === undefined && person.paidBy === "dbhcht" && ends - 3 > enters;
+  return town.hasFaults && isUnnoticed ? { month: ends - 3, isPaidOn: true } : undefined;
+}
+
+function attributes(town: Town, life: Life, move: Move | undefined, death: Death | undefined): TownRow[] {
+  const { index, person, enters } = life;
+  const rows: TownRow[] = [];
+  const add = (at: number, facts: Facts, isPlain: boolean) =>
+    rows.push({ at, facts, notes: [], isPlain, follows: false });
+  const registered: Facts = {
+    nik: person.nik,
+    nama: person.name,
+    tanggal_lahir: person.born,
+    jenis_kelamin: person.sex,
+    kelurahan: person.kelurahan,
+    pekerjaan: person.occupation,
+    berlaku_mulai: date(town, enters, between(town, "enrolled", index, 1, 5)),
+  };
+  const died = death && date(town, death.month, between(town, "died", index, 13, 28));
+  // one file cannot register a person and say something else under the same key
+  const isKnownAtOnce = death?.month === enters;
+  add(enters, isKnownAtOnce && died ? { ...registered, tanggal_meninggal: died } : registered, !move && !death);
+  const moved = move && {
+    ...registered,
+    kelurahan: move.kelurahan,
+    berlaku_mulai: date(town, move.month, between(town, "moveDay", index, 1, 28)),
+  };
+  if (move && moved) add(move.month, moved, false);
+  if (death && died && !isKnownAtOnce) add(death.month, { ...(moved ?? registered), tanggal_meninggal: died }, false);
+  return rows;
+}
+
+function contributions(town: Town, life: Life, death: Death | undefined): TownRow[] {
+  const { index, person, course, enters } = life;
+  const rows: TownRow[] = [];
+  const paidBy = course.late ? "dbhcht" : person.paidBy;
+  const pays = paidBy === "dbhcht" && !course.late && !death && seededFraction(town.seed, purpose.pairs, index) < 0.03;
+  const isCovered = (month: number) => month >= enters && month < town.months.length && isPaid(course, month);
+  let last = enters;
+  for (let month = enters; month < town.months.length; month++) {
+    if (!isCovered(month)) continue;
+    // told once for the month, with its first row
+    const ofBreak: Note[] =
+      month - last - 1 > longBreak ? [{ rule: "iuran-putus-lama", column: "bulan", why: "natural" }] : [];
+    const notes: Note[] = [];
+    last = month;
+    if (death?.isPaidOn && month > death.month) {
+      notes.push({ rule: "meninggal-masih-dibayar", column: "bulan", why: "planted" });
     }
+    const add = (payer: string, at: number, day: number, more: { facts?: Facts; notes?: readonly Note[] } = {}) => {
+      const facts: Facts = {
+        nik: person.nik,
+        bulan: town.months[month] ?? "",
+        pembayar: payer,
+        jumlah: String(town.tariff),
+        tanggal_bayar: date(town, at, day),
+        ...more.facts,
+      };
+      const all = [...ofBreak.splice(0), ...notes, ...(more.notes ?? [])];
+      const isPlain = all.length === 0 && !course.late && !pays && paidBy !== "both" && !death;
+      rows.push({ at, facts, notes: all, isPlain, follows: isCovered(month - 1) });
+    };
+    if (course.late?.month === month) {
+      add("dbhcht", month + course.late.by, paymentDays.late);
+      continue;
+    }
+    if (pays && paysPairs(month + 1) && month > enters && isCovered(month - 1) && isCovered(month + 1)) continue;
+    if (pays && paysPairs(month) && month - 1 > enters && isCovered(month - 2) && isCovered(month - 1)) {
+      add("dbhcht", month, paymentDays.pair, {
+        facts: {
+          bulan: town.months[month - 1] ?? "",
+          sampai_bulan: town.months[month] ?? "",
+          jumlah_bulan: "2",
+          jumlah: String(2 * town.tariff),
+        },
+      });
+      continue;
+    }
+    if (paidBy !== "baznas") add("dbhcht", month, paymentDays.batch(month));
+    const isDoubled = paidBy === "both" && (month - enters) % 6 < 3;
+    if (paidBy !== "baznas" && !isDoubled) continue;
+    const isRefunded = isDoubled && seededFraction(town.seed, purpose.returned, index) < 0.1;
+    add("baznas", month, paymentDays.charity(month), {
+      ...(isRefunded ? { facts: { tanggal_kembali: date(town, month, paymentDays.refund) } } : {}),
+      notes: isDoubled && !isRefunded ? [{ rule: "pembayar-ganda", column: "pembayar", why: "natural" }] : [],
+    });
   }
   return rows;
 }
 
-function contributions(town: Town, { index, person, course, enters }: Life): { at: number; row: Cells }[] {
-  const rows: { at: number; row: Cells }[] = [];
-  const paidBy = course.late ? "dbhcht" : person.paidBy;
-  const add = (month: number, at: number, payer: "dbhcht" | "baznas", day: number, refunded: string) =>
-    rows.push({ at, row: [person.nik, town.months[month] ?? "", payer, town.tariff, date(town, at, day), refunded] });
-  for (let month = enters; month < town.months.length; month++) {
-    if (course.ends !== undefined && month >= course.ends && !(course.returns !== undefined && month >= course.returns))
-      continue;
-    if (course.late?.month === month) {
-      add(month, month + course.late.by, "dbhcht", payday.late, "");
-      continue;
-    }
-    if (paidBy !== "baznas") add(month, month, "dbhcht", payday.dbhcht, "");
-    const doubled = paidBy === "both" && (month - enters) % 6 < 3;
-    const refunded =
-      doubled && seededFraction(town.seed, purpose.returned, index) < 0.1 ? date(town, month, payday.refund) : "";
-    if (paidBy === "baznas" || doubled) add(month, month, "baznas", payday.baznas, refunded);
-  }
-  return rows;
+function isPaid({ ends, returns }: Course, month: number): boolean {
+  return ends === undefined || month < ends || (returns !== undefined && month >= returns);
 }
 
 function between(town: Town, what: keyof typeof purpose, index: number, least: number, most: number): number {
@@ -114,11 +193,12 @@ function commonFactor(a: number, b: number): number {
   return b === 0 ? a : commonFactor(b, a % b);
 }
 
-function courseAt(courses: readonly Course[], place: number): Course {
+/** The course of the person at `place`, and whether the person is the first of it. */
+function courseAt(courses: readonly Course[], place: number): { course: Course; isFirst: boolean } {
   let left = place;
   for (const course of courses) {
     left -= course.people;
-    if (left < 0) return course;
+    if (left < 0) return { course, isFirst: left === -course.people };
   }
   throw new RangeError("a cohort's courses hold fewer people than the cohort");
 }

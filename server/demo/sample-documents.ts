@@ -1,12 +1,5 @@
-import type { Month } from "../../schema/month.ts";
-import type { Profile } from "../../schema/profiles/profile.ts";
-import type { Quarter } from "./invented-person.ts";
-
-/** Rows of `sasaran` and `pekerja` in the documented column order. */
-export interface SampleDocuments {
-  readonly targets: readonly (readonly (string | number)[])[];
-  readonly workers: readonly (readonly (string | number)[])[];
-}
+import { addMonths, type Month } from "../../schema/month.ts";
+import type { Facts, Town } from "./town.ts";
 
 /** Target per kecamatan code, for a town of 9,000; other kecamatan get their share by population. */
 const targets2024: Readonly<Record<string, number>> = {
@@ -23,52 +16,113 @@ const targets2025: Readonly<Record<string, number>> = {
 };
 
 /**
- * The documents a town of `people` measures itself against: a target per year and kecamatan, and two worker estimates. The estimate
- * of August 2024 is the published one; everything else is invented, and each says so in its own words.
+ * Targets of the town: one per year and kecamatan, and their sum for the city. Everything in them is invented, and each says so in its
+ * own words.
  */
-export function sampleDocuments(
-  profile: Profile,
-  town: { people: number; quarters: readonly Quarter[]; lastMonth: Month },
-): SampleDocuments {
-  const lastYear = Number(town.lastMonth.slice(0, 4));
+export function targetRows({ people, quarters, months, profile }: Town): Facts[] {
+  const lastYear = Number((months.at(-1) ?? "").slice(0, 4));
   const years = Array.from({ length: Math.max(2, lastYear - 2023) }, (_, offset) => 2024 + offset);
-  const weights = town.quarters.reduce((sum, { weight }) => sum + weight, 0);
-  return {
-    targets: years.flatMap((year) => {
-      const usual = year === 2024 ? targets2024 : targets2025;
-      const byKecamatan = town.quarters.map(({ code, weight }): [string, number] => [
-        code,
-        Math.max(1, Math.floor(((usual[code] ?? (9000 * weight) / weights) * town.people) / 9000)),
-      ]);
-      const city = byKecamatan.reduce((sum, [, persons]) => sum + persons, 0);
-      return [[profile.publisher, city] as const, ...byKecamatan].map(([region, persons]) => [
-        region,
-        `${year}-01-01`,
-        `${year}-12-31`,
-        persons,
-        `${profile.office.id} (contoh)`,
-        `Contoh keputusan penetapan sasaran tahun ${year}`,
-        `${year - 1}-12-15`,
-        "Contoh: pekerja rentan yang iurannya akan dibayarkan program pada tahun itu",
-      ]);
-    }),
-    workers: [
-      [
-        profile.publisher,
-        "2023-08-31",
-        84_950,
-        "Contoh (bukan angka resmi)",
-        "Contoh perkiraan penduduk bekerja, Agustus 2023",
-        "Contoh: angka buatan untuk bulan-bulan sebelum 6 Agustus 2024",
-      ],
-      [
-        profile.publisher,
-        "2024-08-06",
-        86_788,
-        "BPJS Ketenagakerjaan, dikutip pers (angka nyata)",
-        "Kutipan pers 9 Agustus 2024 tentang keadaan 6 Agustus 2024, dipakai di sini dalam data contoh",
+  const weights = quarters.reduce((sum, { weight }) => sum + weight, 0);
+  return years.flatMap((year) => {
+    const usual = year === 2024 ? targets2024 : targets2025;
+    const byKecamatan = quarters.map(({ code, weight }): [string, number] => [
+      code,
+      Math.max(1, Math.floor(((usual[code] ?? (9000 * weight) / weights) * people) / 9000)),
+    ]);
+    const city = byKecamatan.reduce((sum, [, persons]) => sum + persons, 0);
+    return [[profile.publisher, city] as const, ...byKecamatan].map(([wilayah, persons]) => ({
+      wilayah,
+      berlaku_mulai: `${year}-01-01`,
+      berlaku_sampai: `${year}-12-31`,
+      jumlah: String(persons),
+      penerbit: `${profile.office.id} (contoh)`,
+      dokumen: `Contoh keputusan penetapan sasaran tahun ${year}`,
+      tanggal_dokumen: `${year - 1}-12-15`,
+      definisi: "Contoh: pekerja rentan yang iurannya akan dibayarkan program pada tahun itu",
+    }));
+  });
+}
+
+/** Two estimates of the city's workers. That of August 2024 is the published one, the earlier one is invented. */
+export function workerRows({ profile }: Town): Facts[] {
+  return [
+    {
+      wilayah: profile.publisher,
+      tanggal_acuan: "2023-08-31",
+      jumlah: "84950",
+      sumber: "Contoh (bukan angka resmi)",
+      dokumen: "Contoh perkiraan penduduk bekerja, Agustus 2023",
+      definisi: "Contoh: angka buatan untuk bulan-bulan sebelum 6 Agustus 2024",
+    },
+    {
+      wilayah: profile.publisher,
+      tanggal_acuan: "2024-08-06",
+      jumlah: "86788",
+      sumber: "BPJS Ketenagakerjaan, dikutip pers (angka nyata)",
+      dokumen: "Kutipan pers 9 Agustus 2024 tentang keadaan 6 Agustus 2024, dipakai di sini dalam data contoh",
+      definisi:
         "Penduduk bekerja Kota Pasuruan menurut basis BPJS Ketenagakerjaan: 86.788 orang, 53.029 di antaranya belum peserta",
-      ],
-    ],
-  };
+    },
+  ];
+}
+
+/** The release calendar, on the profile's usual day. */
+export function scheduleRows({ months, profile }: Town): Facts[] {
+  return months.map((bulan) => ({ bulan, jatuh_tempo: dueDay(bulan, profile.calendar.dueDay) }));
+}
+
+/** Remarks for the readers: on a release, a dataset and a cell. */
+export function noteRows({ months, profile }: Town): Facts[] {
+  const bulan = months[Math.min(3, months.length - 1)] ?? "";
+  const note = { tanggal: dueDay(bulan, 12), kantor: `${profile.office.id} (contoh)` };
+  return [
+    {
+      ...note,
+      lingkup: "rilis",
+      tentang: bulan,
+      catatan: "Contoh: sebagian iuran bulan ini dibayar terlambat dan baru terhitung pada rilis berikutnya",
+      catatan_inggris: "Sample: part of this month's contributions were paid late and count from a later release",
+    },
+    {
+      ...note,
+      lingkup: "dataset",
+      tentang: "enrolment",
+      catatan: "Contoh: orang dan angka dalam dataset ini buatan komputer",
+    },
+    {
+      ...note,
+      lingkup: "sel",
+      tentang: `peserta-aktif/${profile.publisher}/${bulan}`,
+      catatan: "Contoh: angka ini naik setelah iuran yang terlambat diterima",
+    },
+  ];
+}
+
+/** Why what was paid differs from what was expected: found out, and still being looked into. */
+export function explanationRows({ months, profile }: Town): Facts[] {
+  const bulan = months[Math.min(3, months.length - 1)] ?? "";
+  const row = { pembayar: "dbhcht", bulan, kantor: `${profile.office.id} (contoh)` };
+  return [
+    {
+      ...row,
+      sebab: "data-terlambat",
+      penjelasan: "Contoh: tagihan satu kecamatan terlambat dan dibayar pada bulan berikutnya",
+      dokumen: "Contoh berita acara rekonsiliasi",
+      tanggal_dokumen: dueDay(bulan, 20),
+    },
+    {
+      ...row,
+      pembayar: "baznas",
+      sebab: "sedang-ditelusuri",
+      penjelasan: "Contoh: selisih sedang dipadankan dengan cabang BPJS Ketenagakerjaan",
+      dokumen: "Contoh surat permintaan data",
+      tanggal_dokumen: dueDay(bulan, 22),
+      dijawab_sebelum: dueDay(addMonths(bulan, 1), 22),
+    },
+  ];
+}
+
+/** A day of the month after `month`. */
+function dueDay(month: Month, day: number): string {
+  return `${addMonths(month, 1)}-${String(day).padStart(2, "0")}`;
 }

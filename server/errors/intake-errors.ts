@@ -32,6 +32,17 @@ export const intakeErrors = {
       en: "Do not mix the two; take sample files in with TERANG_DATA=sample.",
     },
   },
+  FIRST_ROSTER_NOT_FIRST: {
+    exit: 2,
+    message: {
+      id: "--first-roster tidak berlaku untuk {file}: itu bukan daftar peserta, atau daftar peserta sudah pernah diterima.",
+      en: "--first-roster does not hold for {file}: it is no participant list, or a participant list was accepted before.",
+    },
+    remedy: {
+      id: "Jalankan lagi tanpa --first-roster.",
+      en: "Run it again without --first-roster.",
+    },
+  },
   TOWN_OPTION: {
     exit: 2,
     message: {

@@ -93,25 +93,6 @@ export const portalErrors = {
     },
     remedy: { id: "Lihat npx terang {command} --help", en: "See npx terang {command} --help" },
   },
-  ARGUMENT_MISSING: {
-    exit: 2,
-    message: {
-      id: "Sebutkan berkas: npx terang {command} {example}.",
-      en: "Name the files: npx terang {command} {example}.",
-    },
-    remedy: { id: "Lihat npx terang {command} --help", en: "See npx terang {command} --help" },
-  },
-  SAMPLE_REFUSED: {
-    exit: 3,
-    message: {
-      id: "Berkas kota contoh {file} ditolak sebagian.",
-      en: "Rows of the sample town's file {file} were refused.",
-    },
-    remedy: {
-      id: "Basis data ini berisi data contoh lain; pakai folder baru dengan TERANG_VAR.",
-      en: "This database holds other sample data; use a new folder with TERANG_VAR.",
-    },
-  },
   NO_DATABASE_USER: {
     exit: 4,
     message: {

@@ -123,12 +123,12 @@ export const releaseErrors = {
   SMALL_COUNT: {
     exit: 3,
     message: {
-      id: "{count} angka menyangkut kurang dari {minimum} orang: {cells}",
-      en: "{count} figures concern fewer than {minimum} people: {cells}",
+      id: "{count} angka menyangkut kurang dari {minimum} orang: {cells}.",
+      en: "{count} figures concern fewer than {minimum} people: {cells}.",
     },
     remedy: {
-      id: "Rilis tidak dibuat. Periksa berkas bulan itu; bila benar, tunggu sampai angka itu dapat disembunyikan.",
-      en: "No release was made. Check that month's files; if they are right, wait until such figures can be hidden.",
+      id: "Rilis tidak dibuat. Periksa berkas bulan itu; bila benar, rilis bulan itu belum dapat dibuat, karena portal belum dapat menyembunyikan satu angka saja.",
+      en: "No release was made. Check that month's files; if they are right, that month cannot be released yet, because the portal cannot hide single figures yet.",
     },
   },
   NO_CONTRIBUTIONS: {

@@ -1,55 +1,64 @@
-import type { Text } from "../../schema/text.ts";
+import { intakeLimits } from "../../schema/intake/limits.ts";
+import { type RuleId, ruleIds } from "../../schema/intake/rules/index.ts";
+import type { Severity } from "../../schema/intake-rule.ts";
+import type { Fault } from "./fault.ts";
 
-/** One fault of an office file, where it stands and what to do. Never what was written there: it may be personal data. */
-export interface Problem {
+/** One fault of an office file and where it stands. Never what was written there: it may be personal data. */
+export interface Problem extends Fault {
   /** base name of the file */
   readonly file: string;
-  /** physical line in the file; the heading is line 1; 0 = the file as a whole */
+  /** physical row of the file or sheet, 1 = the first; 0 = the file as a whole */
   readonly row: number;
-  /** documented column name, `#3` for a column that has none, empty for the whole row */
-  readonly column: string;
-  readonly rule: string;
-  readonly message: Text;
-  readonly remedy: Text;
 }
 
-/** A fault without its place. */
-export interface Fault {
-  readonly column: string;
-  readonly rule: string;
-  readonly message: Text;
-  readonly remedy: Text;
+/** How often a rule was broken in a file. */
+export interface RuleCount {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly count: number;
 }
 
 /** The problems of a file as a whole, then the first of its rows; and the count of all of them. */
 export interface ProblemList {
   readonly listed: readonly Problem[];
   readonly count: number;
-  add(row: number, fault: Fault): void;
-  /** counts problems that were found but not fetched */
-  addUnlisted(more: number): void;
+  /** by rule, in the catalogue's order */
+  readonly summary: readonly RuleCount[];
+  /** `fault` undefined (a rule that is not applied) adds nothing */
+  add(row: number, fault: Fault | undefined): void;
+  /** counts `more` problems of the fault's rule that were found but not fetched */
+  addUnlisted(fault: Fault | undefined, more: number): void;
 }
 
-/** More are counted, not kept: whoever sends a file with a thousand faults has one fault. */
-export const listedAtMost = 1000;
-
-export function openProblemList(file: string): ProblemList {
-  const listed: Problem[] = [];
+/** `listedAtMost` row problems are kept one by one, the rest are counted. */
+export function openProblemList(file: string, listedAtMost: number = intakeLimits.listed): ProblemList {
+  const ofFile: Problem[] = [];
+  const ofRows: Problem[] = [];
+  const counts = new Map<RuleId, RuleCount>();
   let count = 0;
+  const tally = ({ rule, severity }: Fault, more: number) => {
+    count += more;
+    counts.set(rule, { rule, severity, count: (counts.get(rule)?.count ?? 0) + more });
+  };
   return {
-    listed,
+    get listed() {
+      return [...ofFile, ...ofRows];
+    },
     get count() {
       return count;
     },
-    add(row, { column, rule, message, remedy }) {
-      count++;
-      const problem = { file, row, column, rule, message, remedy };
-      // what concerns the whole file stands first, however many rows are wrong
-      if (row === 0) listed.unshift(problem);
-      else if (listed.length < listedAtMost) listed.push(problem);
+    get summary() {
+      return ruleIds.flatMap((rule) => counts.get(rule) ?? []);
     },
-    addUnlisted(more) {
-      count += more;
+    add(row, fault) {
+      if (fault === undefined) return;
+      tally(fault, 1);
+      // what concerns the whole file stands first, however many rows are wrong
+      if (fault.scope !== "row") ofFile.push({ file, row, ...fault });
+      else if (ofRows.length < listedAtMost) ofRows.push({ file, row, ...fault });
+    },
+    addUnlisted(fault, more) {
+      if (fault !== undefined && more > 0) tally(fault, more);
     },
   };
 }

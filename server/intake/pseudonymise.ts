@@ -30,6 +30,12 @@ export function birthCohort(born: string): number {
   return born.endsWith("-01-01") ? year : year + 1;
 }
 
+/** Age in whole years on `day`; both are ISO dates. Who was born on 29 February is a year older on 1 March of other years. */
+export function ageAt(day: string, born: string): number {
+  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
+  return day.slice(5) >= born.slice(5) ? years : years - 1;
+}
+
 /** One spelling of a name: capitals without marks and accents, single spaces. */
 function sameName(name: string): string {
   return name

@@ -16,6 +16,10 @@ const columnOf: Readonly<Record<CodelistId, string | undefined>> = {
   payers: "payer",
   regions: undefined,
   tariffs: undefined,
+  segments: undefined,
+  causes: undefined,
+  "note-scopes": undefined,
+  "nik-provinces": undefined,
 };
 
 /** What one region and combination of codes counts in one month. */

@@ -24,6 +24,8 @@ export function releaseNote(input: {
   readonly period: Month;
   readonly previousPeriod: Month | undefined;
   readonly calendar: Profile["calendar"];
+  /** told with the first release: the share of refused rows that the first participant list was allowed, 0…1 */
+  readonly firstRosterShare?: number | undefined;
 }): string | undefined {
   const given = input.given?.trim() || undefined;
   const counts = { reported: 0, closed: 0, provisional: 0, unexplained: input.redefined.length };
@@ -39,6 +41,8 @@ export function releaseNote(input: {
     { count: counts.closed, text: closedText },
     { count: counts.reported, text: reportedText },
   ].flatMap(({ count, text }) => (count === 0 ? [] : [text(count)]));
+  const share = input.previousPeriod === undefined ? input.firstRosterShare : undefined;
+  if (share !== undefined) sentences.push(firstRosterText(share));
   if (sentences.length === 0) return given;
   const automatic = bilingual({
     id: sentences.map(({ id }) => id).join(" "),
@@ -55,6 +59,19 @@ function cause(
   if (closesYearOf(change.key.period, input.period, input.previousPeriod, input.calendar)) return "closed";
   return change.before?.quality === "PROVISIONAL" ? "provisional" : "unexplained";
 }
+
+/** The operator's notes about a release, as one note: Indonesian first, then what there is in English. */
+export function operatorNote(
+  notes: readonly { readonly id: string; readonly en: string | undefined }[],
+): string | undefined {
+  const texts = [...notes.map(({ id }) => id), ...notes.flatMap(({ en }) => en ?? [])];
+  return texts.length === 0 ? undefined : texts.join("\n");
+}
+
+const firstRosterText = (share: number): Text => ({
+  id: `Daftar peserta yang pertama diterima dengan izin petugas bahwa sampai ${Math.round(share * 100)} % barisnya boleh ditolak.`,
+  en: `The first list of participants was accepted with the operator's leave that up to ${Math.round(share * 100)} % of its rows might be refused.`,
+});
 
 const provisionalText = (count: number): Text => ({
   id: `${count} angka sementara diperbarui karena iuran yang masuk terlambat.`,

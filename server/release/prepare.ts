@@ -1,4 +1,5 @@
 import type { AggregateSet, Source } from "../../schema/aggregate.ts";
+import { dueDate, type ReleaseSchedule } from "../../schema/calendar.ts";
 import { cellId } from "../../schema/cell.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { addMonths, monthsBetween } from "../../schema/month.ts";
@@ -45,6 +46,10 @@ export interface PrepareInput {
   readonly isSample: boolean;
   /** name and version of the program, for the manifest */
   readonly software: string;
+  /** due dates the office has set; other months follow the profile */
+  readonly schedule?: ReleaseSchedule | undefined;
+  /** the share of refused rows that the first participant list was allowed by the operator's word, 0…1 */
+  readonly firstRosterShare?: number | undefined;
   /** the operator's words about this release; required when something is revised that the calendar does not foresee */
   readonly note?: string | undefined;
 }
@@ -92,10 +97,11 @@ export function prepareRelease(input: PrepareInput): PreparedRelease {
       period: set.period,
       previousPeriod: previous?.release.period,
       calendar,
+      firstRosterShare: input.firstRosterShare,
     }),
     isSample: input.isSample,
-    scheduledFor: dueDate(addMonths(set.period, 1), calendar.dueDay),
-    nextDue: dueDate(addMonths(set.period, 2), calendar.dueDay),
+    scheduledFor: dueDate(set.period, calendar, input.schedule),
+    nextDue: dueDate(addMonths(set.period, 1), calendar, input.schedule),
     previous: previous?.release.id,
     contentDigest: contentDigest(observations),
   };
@@ -182,8 +188,4 @@ function refuseOtherMark({ previous, isSample }: PrepareInput): void {
 
 function earliest(a: string, b: string | undefined): string {
   return b !== undefined && b < a ? b : a;
-}
-
-function dueDate(month: string, day: number): string {
-  return `${month}-${String(day).padStart(2, "0")}`;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import { method } from "./en-method.ts";
 
 /** Words of the site in English: the same keys and the same places as `id.ts`, or it does not compile. */
 export const en: Catalogue = {
@@ -269,38 +270,7 @@ export const en: Catalogue = {
     after: "After",
     files: "Files of this release",
   },
-  method: {
-    title: "How numbers are counted and how people are protected",
-    lede: "This page explains what each number means, how people are counted, and why some numbers are not shown.",
-    wayHeading: "The way of one number",
-    way: [
-      "Offices send the list of participants, the list of contributions, the target documents and the estimate of workers.",
-      "Every row is checked. A wrong row is refused with its reason; accepted and refused rows are added up again so that none is lost.",
-      "The identity number (NIK) is replaced by a cipher that cannot be read back without a key. Names are never stored.",
-      "People are counted by month and area, then the counts are checked so that nobody can be recognised.",
-      "The result comes out as a release: pages, files and API hold the same numbers.",
-    ],
-    countHeading: "How people are counted",
-    count: [
-      "A person counts once, even if two parties pay.",
-      "A person is active in a month when at least one contribution for it has been paid. The grace period does not count.",
-      "The area is where the person lives on the last day of the month.",
-      "Moving to another district is neither new nor stopped.",
-    ],
-    definitionsHeading: "What each measure means",
-    smallHeading: "Why small numbers are not shown",
-    small:
-      "Counts of people below {k} are not shown. A number that small could give a person away. Where a number is hidden the word “hidden” stands there, not zero and not a blank. Zero is written as zero, because it points at nobody.",
-    smallTotals: "City totals are always the true totals; numbers are neither scrambled nor rounded.",
-    stateHeading: "Provisional and final",
-    state:
-      "The latest {months} months are provisional, because late contributions may yet arrive. After that a number is final and changes only when the year is closed, with the release of {closing}.",
-    held: "Contributions that arrive very late, or changes so small that they would point at a person, are held back and appear when the year is closed.",
-    wordsHeading: "Words for numbers that are not there",
-    personalHeading: "Personal data",
-    personal:
-      "There is no identity number (NIK), name, address or birth date on pages, in files or in the API. The database behind these pages holds published numbers only. The portal uses no cookies and keeps no record of who reads.",
-  },
+  method,
   about: {
     title: "About this portal",
     lede: "This portal shows how many vulnerable workers of {place} are covered, in numbers that anyone can check.",

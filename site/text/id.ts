@@ -1,3 +1,5 @@
+import { method } from "./id-method.ts";
+
 /** Words of the site in Indonesian. `{name}` is a place for a value; numbers never stand in a text, they come from cells. */
 export const id = {
   frame: {
@@ -270,38 +272,7 @@ export const id = {
     after: "Sesudah",
     files: "Berkas rilis ini",
   },
-  method: {
-    title: "Bagaimana angka dihitung dan bagaimana orang dilindungi",
-    lede: "Halaman ini menjelaskan arti tiap angka, cara menghitung orang, dan mengapa ada angka yang tidak ditayangkan.",
-    wayHeading: "Perjalanan satu angka",
-    way: [
-      "Kantor mengirim daftar peserta, daftar iuran, dokumen sasaran, dan perkiraan jumlah pekerja.",
-      "Tiap baris diperiksa. Baris yang keliru ditolak dengan sebabnya; yang diterima dan yang ditolak dijumlahkan kembali agar tidak ada yang hilang.",
-      "NIK diganti sandi yang tidak bisa dibaca balik tanpa kunci. Nama tidak pernah disimpan.",
-      "Orang dihitung per bulan dan per wilayah, lalu diperiksa agar tidak ada orang yang bisa ditebak.",
-      "Hasilnya terbit sebagai rilis: halaman, berkas, dan API memuat angka yang sama.",
-    ],
-    countHeading: "Cara menghitung orang",
-    count: [
-      "Satu orang dihitung sekali, walau iurannya dibayar dua pihak.",
-      "Seseorang aktif pada suatu bulan bila sedikitnya satu iuran untuk bulan itu sudah dibayar. Masa tenggang tidak dihitung.",
-      "Wilayahnya ialah tempat tinggal pada hari terakhir bulan itu.",
-      "Pindah kecamatan bukan peserta baru dan bukan berhenti.",
-    ],
-    definitionsHeading: "Arti tiap ukuran",
-    smallHeading: "Mengapa angka kecil tidak ditayangkan",
-    small:
-      "Hitungan orang di bawah {k} tidak ditayangkan. Angka sekecil itu bisa membuat orang tertebak. Bila sebuah angka disembunyikan, tertulis kata “disembunyikan”, bukan nol dan bukan kosong. Nol ditulis nol, karena tidak menunjuk siapa pun.",
-    smallTotals: "Jumlah kota selalu jumlah yang sebenarnya; angka tidak diacak dan tidak dibulatkan.",
-    stateHeading: "Sementara dan tetap",
-    state:
-      "{months} bulan terbaru masih sementara, karena iuran yang terlambat masih bisa masuk. Sesudah itu angka menjadi tetap dan hanya berubah saat tutup tahun, yaitu pada rilis {closing}.",
-    held: "Iuran yang datang sangat terlambat, atau perubahan yang begitu kecil sehingga menunjuk orang tertentu, ditahan dulu dan baru tampak saat tutup tahun.",
-    wordsHeading: "Kata untuk angka yang tidak ada",
-    personalHeading: "Data perorangan",
-    personal:
-      "Tidak ada NIK, nama, alamat, atau tanggal lahir pada halaman, berkas, dan API. Basis data yang melayani halaman ini hanya berisi angka yang sudah tayang. Portal tidak memakai kuki dan tidak mencatat siapa yang membaca.",
-  },
+  method,
   about: {
     title: "Tentang portal ini",
     lede: "Portal ini menunjukkan berapa pekerja rentan {place} yang terlindungi, dengan angka yang dapat diperiksa siapa saja.",

@@ -1,23 +1,26 @@
-import { once } from "node:events";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import * as os from "node:os";
 import * as path from "node:path";
-import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { addMonths } from "../../schema/month.ts";
 import { profiles } from "../../schema/profiles/index.ts";
 import { readCodelists } from "../../server/codelists.ts";
 import { startDatabases } from "../../server/database/databases.ts";
 import { openRegistry } from "../../server/database/registry-connection.ts";
-import { writeSampleTown } from "../../server/demo/sample-town.ts";
 import { type IntakeReport, takeIn } from "../../server/intake/take-in.ts";
 import { readSettings } from "../../server/settings.ts";
+import { invented, paymentLines, rosterLines } from "../support/office-lines.ts";
 
 /**
- * Takes in one file of a million rows of `iuran` from an invented town, with the database the portal runs on (fsync on), and prints
+ * Takes in one file of a million rows of `iuran`, with the database the portal runs on (fsync on), and prints
  * rows per second and the process's greatest memory. Aim: 50,000 rows/s, 512 MB. `npm run bench -- intake [rows]`
  */
 const wanted = Number(process.argv[2] ?? 1_000_000);
 const aim = { rowsPerSecond: 50_000, megabytes: 512 } as const;
+/** every person of the file has been paid for this many */
+const months = 16;
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = await mkdtemp(path.join(os.tmpdir(), "terang-bench-"));
 try {
@@ -30,16 +33,17 @@ async function measure(): Promise<void> {
   const profile = profiles.get("35.75");
   if (profile === undefined) throw new Error("no profile 35.75");
   const codelists = readCodelists(root);
-  // a person of the sample has about 16 paid months
-  const people = Math.max(1000, Math.ceil(wanted / 15));
-  const town = await writeSampleTown({ people, months: 24, seed: 7, folder, codelists, profile });
-  const iuran = await joined(town.files.filter((file) => path.basename(file).startsWith("contoh-iuran-")));
+  const people = Array.from({ length: Math.ceil(wanted / months) }, (_, at) =>
+    invented(at, { serial: 1 + Math.floor(at / 300) }),
+  );
+  const peserta = await written("contoh-peserta.csv", rosterLines(people));
+  const iuran = await written("contoh-iuran.csv", contributions(people.map(({ nik }) => nik)));
   const settings = readSettings({ TERANG_VAR: path.join(folder, "var") }, root);
   const databases = await startDatabases(settings);
   const registry = openRegistry(databases.access);
   try {
     const effects = { registry, codelists, profile, pseudonymKey: Buffer.alloc(32, 7), isSample: true };
-    show(await timed(() => takeIn(town.files[0] ?? "", effects)));
+    show(await timed(() => takeIn(peserta, effects)));
     const main = await timed(() => takeIn(iuran, effects));
     show(main);
     show(await timed(() => takeIn(iuran, effects)));
@@ -73,21 +77,24 @@ function show({ report, seconds, rowsPerSecond, megabytes }: Measured): void {
   );
 }
 
-/** One file with one heading and the first `wanted` rows of all of them. */
-async function joined(files: readonly string[]): Promise<string> {
-  const file = path.join(folder, "contoh-iuran.csv");
-  const out = createWriteStream(file);
-  let rows = -1;
-  for (const [at, each] of files.entries()) {
-    let isHeading = true;
-    for await (const line of createInterface({ input: createReadStream(each) })) {
-      if (rows < wanted && (!isHeading || at === 0)) {
-        rows++;
-        if (!out.write(`${line}\n`)) await once(out, "drain");
-      }
-      isHeading = false;
+/** Month after month, everybody: the first `wanted` of them. */
+function* contributions(niks: readonly string[]): Generator<string> {
+  const [heading = ""] = paymentLines([]);
+  yield heading;
+  let rows = 0;
+  for (let month = "2024-01"; ; month = addMonths(month, 1)) {
+    for (const nik of niks) {
+      if (rows++ === wanted) return;
+      yield paymentLines([{ nik, month }])[1] ?? "";
     }
   }
-  await new Promise<void>((resolve) => out.end(resolve));
+}
+
+async function written(name: string, lines: Iterable<string>): Promise<string> {
+  const file = path.join(folder, name);
+  const text = function* () {
+    for (const line of lines) yield `${line}\n`;
+  };
+  await pipeline(Readable.from(text()), createWriteStream(file));
   return file;
 }

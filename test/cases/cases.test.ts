@@ -10,7 +10,7 @@ import { tabulateMeasures } from "../../server/registry/measures.ts";
 import { type FreshDatabases, freshDatabases } from "../support/database.ts";
 import { measureTables } from "./measure-tables.ts";
 
-// A folder is a case: office files, what is asked for (case.json), and the tables expected, worked out by hand.
+// A folder is a case: office files, what is asked for (case.json), the problems and the tables expected, worked out by hand.
 const root = path.resolve(import.meta.dirname, "../..");
 const codelists = readCodelists(root);
 const cases = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -27,6 +27,7 @@ describe.each(cases.map((entry) => entry.name))("case %s", (name) => {
   const profile = profiles.get(request.profile);
   let databases: FreshDatabases;
   let registry: RegistryConnection;
+  const problems: string[] = ["file,row,column,rule"];
   let actual: ReadonlyMap<string, readonly string[]>;
 
   beforeAll(async () => {
@@ -41,10 +42,11 @@ describe.each(cases.map((entry) => entry.name))("case %s", (name) => {
         pseudonymKey: Buffer.alloc(32, 7),
         isSample: true,
       });
-      expect(report.problems).toEqual([]);
+      problems.push(...report.problems.map(({ file, row, column, rule }) => `${file},${row},${column},${rule}`));
       expect(report).toMatchObject({ kind, outcome: "accepted", refused: 0, kept: report.read });
     }
-    actual = measureTables(await tabulateMeasures({ registry, codelists, profile }, request));
+    const measures = measureTables(await tabulateMeasures({ registry, codelists, profile }, request));
+    actual = new Map([...measures, ["problems", problems]]);
   });
 
   afterAll(async () => {
@@ -53,7 +55,7 @@ describe.each(cases.map((entry) => entry.name))("case %s", (name) => {
   });
 
   const files = readdirSync(path.join(folder, "expected"));
-  test("expects every table of measures", () => {
+  test("expects every table of measures, and what intake says of the files", () => {
     expect(files.map((file) => path.parse(file).name).sort()).toEqual([...actual.keys()].sort());
   });
   test.each(files)("%s, figure by figure", (file) => {

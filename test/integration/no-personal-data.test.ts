@@ -1,80 +1,30 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { datasets } from "../../schema/datasets/index.ts";
 import { openRegistry } from "../../server/database/registry-connection.ts";
-import { takeIn } from "../../server/intake/take-in.ts";
+import { writeProblemsFile } from "../../server/intake/problems-file.ts";
+import { type IntakeReport, takeIn } from "../../server/intake/take-in.ts";
 import { tabulate } from "../../server/registry/tabulate.ts";
 import { prepareRelease } from "../../server/release/prepare.ts";
 import { databaseText } from "../support/database-text.ts";
 import { type IntakePlace, openIntakePlace, pseudonymKey } from "../support/intake-place.ts";
+import {
+  found,
+  marked,
+  type Planted,
+  paidLines as paid,
+  peopleLines as people,
+  peopleWorkbook,
+  planted,
+  rowFaults,
+  shortest,
+  spellings,
+  textsOf,
+} from "../support/planted-people.ts";
 import { openPublishing, type PublishingPlace } from "../support/publishing.ts";
 import { codelists, profile } from "../support/sample-files.ts";
 import { root } from "../support/test-cluster.ts";
-
-interface Planted {
-  readonly nik: string;
-  readonly name: string;
-  readonly born: string;
-}
-
-/** A thousand people who share nothing: each NIK, name and birth date stands for one of them only. */
-const planted: Planted[] = Array.from({ length: 1000 }, (_, at) => {
-  const born = new Date(Date.UTC(1970, 0, 2 + at)).toISOString().slice(0, 10);
-  const [year = "", month = "", day = ""] = born.split("-");
-  const letters = (number: number) =>
-    [...String(number).padStart(4, "0")].map((digit) => "bcdfghklmr"[Number(digit)]).join("u");
-  return {
-    nik: `357501${day}${month}${year.slice(2)}7${String(at).padStart(3, "0")}`,
-    name: `Zqu${letters(at)} Xwo${letters(at)}`,
-    born,
-  };
-});
-const kelurahan = [...codelists.regions.values()].filter(({ level }) => level === "kelurahan").map(({ code }) => code);
-const people = [
-  "nik,nama,tanggal_lahir,jenis_kelamin,kelurahan,pekerjaan,berlaku_mulai,tanggal_meninggal",
-  ...planted.map(
-    ({ nik, name, born }, at) => `${nik},${name},${born},L,${kelurahan[at % kelurahan.length]},nelayan,2024-01-02,`,
-  ),
-];
-const paid = [
-  "nik,bulan,pembayar,jumlah,tanggal_bayar,tanggal_kembali",
-  ...planted.map(({ nik }) => `${nik},2024-01,dbhcht,16800,2024-01-10,`),
-];
-const marked = (lines: readonly string[]) => lines.map((line, at) => `${at === 0 ? "data_contoh" : "true"},${line}`);
-
-/** Every spelling under which a planted value could be lying about, with the value. */
-const spellings = planted.flatMap(({ nik, name, born }) =>
-  [nik, name, ...name.split(" "), born, born.replaceAll("-", "")].flatMap((value) =>
-    [
-      value,
-      hex(value),
-      hex(value.toLowerCase()),
-      hex(value.toUpperCase()),
-      Buffer.from(value).toString("base64").slice(0, -4),
-    ].map((spelling) => ({ value, spelling: spelling.toLowerCase() })),
-  ),
-);
-const shortest = 8;
-const byStart = Map.groupBy(spellings, ({ spelling }) => spelling.slice(0, shortest));
-
-function hex(value: string): string {
-  return Buffer.from(value).toString("hex");
-}
-
-/** The planted values that stand in `texts`, in any case and spelling. */
-function found(texts: readonly string[]): string[] {
-  const values = new Set<string>();
-  for (const text of texts) {
-    const lower = text.toLowerCase();
-    for (let at = 0; at + shortest <= lower.length; at++) {
-      for (const { value, spelling } of byStart.get(lower.slice(at, at + shortest)) ?? []) {
-        if (lower.startsWith(spelling, at)) values.add(value);
-      }
-    }
-  }
-  return [...values];
-}
 
 let sample: IntakePlace;
 let real: IntakePlace;
@@ -116,11 +66,18 @@ test("of 1,000 planted people nothing is found in either database, in a release,
   for (const [name, lines] of Object.entries(wrongFiles())) await note(sample.takeInLines(`contoh-${name}.csv`, lines));
   await note(sample.takeInLines("tanpa-tanda.csv", people));
   await note(real.takeInLines("dengan-tanda.csv", marked(people)));
-  expect(reports).toHaveLength(6 + Object.keys(wrongFiles()).length);
+  const workbooks = await takeInWorkbooks(note);
+  expect(reports).toHaveLength(6 + Object.keys(wrongFiles()).length + workbooks);
   expect(reports[0]).toMatchObject({ outcome: "accepted", kept: 1000 });
   expect(reports[2]).toMatchObject({ outcome: "accepted", kept: 1000 });
 
-  const texts = [...said, ...reports.map((report) => JSON.stringify(report)), ...(await publishedFiles())];
+  const problemTexts = await problemsFiles(reports.filter(isReport));
+  const texts = [
+    ...said,
+    ...reports.map((report) => JSON.stringify(report)),
+    ...(await publishedFiles()),
+    ...problemTexts,
+  ];
   for (const { admin } of [sample.databases, real.databases, portal.databases]) {
     texts.push(...(await databaseText(admin.registry)), ...(await databaseText(admin.portal)));
   }
@@ -130,6 +87,7 @@ test("of 1,000 planted people nothing is found in either database, in a release,
   expect(Math.min(...spellings.map(({ spelling }) => spelling.length))).toBeGreaterThanOrEqual(shortest);
   expect(texts.filter((text) => text.startsWith("public.person:")).length).toBeGreaterThanOrEqual(3000);
   expect(texts.some((text) => text.startsWith("public.observation:"))).toBe(true);
+  expect(problemTexts.filter((text) => text.includes("<sheetData>")).length).toBeGreaterThanOrEqual(3 * 10);
 });
 
 test("the search finds them where they are: in a column, in bytes, in a report, in output", async () => {
@@ -157,6 +115,57 @@ test("the search finds them where they are: in a column, in bytes, in a report, 
   expect(found(said)).toEqual([one.born]);
   expect(found([JSON.stringify({ problem: one.name.split(" ")[1] })])).toEqual([one.name.split(" ")[1]]);
 });
+
+test("the search finds a person, a telephone number and an address in a problems file, though they lie packed in an archive", async () => {
+  const [one, two] = planted.slice(500) as [Planted, Planted];
+  const report = await sample.takeInLines("contoh-salah.csv", wrongFiles()["nik-salah"] ?? []);
+  expect(found(await problemsFiles([report]))).toEqual([]);
+  const [first, ...others] = report.problems;
+  if (first === undefined) throw new Error("no problem to plant a leak in");
+  const message = { id: `NIK ${one.nik} salah`, en: `call ${two.phone} at ${two.address}` };
+  const leaking = { ...report, problems: [{ ...first, message }, ...others] };
+  expect(found(await problemsFiles([leaking])).sort()).toEqual([one.nik, two.phone, two.address].sort());
+  // the workbook that goes in holds all of them
+  const names = planted.flatMap(({ nik, name, phone, address }) => [nik, name, phone, address]);
+  const held = new Set(found(textsOf(await peopleWorkbook(true, () => false))));
+  expect(names.filter((value) => !held.has(value))).toEqual([]);
+});
+
+/** Takes the people in as workbooks: right but for a few rows, with every row wrong, and where the mark does not fit. Returns how many. */
+async function takeInWorkbooks(note: (work: Promise<unknown>) => Promise<unknown>): Promise<number> {
+  const few = (at: number) => at % 125 === 3;
+  const deliveries = [
+    { place: sample, isMarked: true, isWrong: few },
+    { place: real, isMarked: false, isWrong: few },
+    { place: sample, isMarked: true, isWrong: () => true },
+    { place: real, isMarked: false, isWrong: () => true },
+    { place: sample, isMarked: false, isWrong: few },
+    { place: real, isMarked: true, isWrong: few },
+  ];
+  for (const [at, { place, isMarked, isWrong }] of deliveries.entries()) {
+    const file = path.join(place.folder, `kiriman-${at}.xlsx`);
+    writeFileSync(file, await peopleWorkbook(isMarked, isWrong));
+    const work = place.takeIn(file);
+    await note(work);
+    if (isWrong !== few || at > 1) continue;
+    expect(await work).toMatchObject({ outcome: "accepted", read: 1000, kept: 1000 - rowFaults.length });
+  }
+  return deliveries.length;
+}
+
+function isReport(value: unknown): value is IntakeReport {
+  return typeof value === "object" && value !== null && "problems" in value && "summary" in value;
+}
+
+/** What the problems files of these reports hold, unpacked. */
+async function problemsFiles(reports: readonly IntakeReport[]): Promise<string[]> {
+  const texts: string[] = [];
+  for (const [at, report] of reports.entries()) {
+    const folder = path.join(sample.folder, `masalah-${at}`);
+    texts.push(...textsOf(readFileSync(await writeProblemsFile(report, folder, { isSample: true }))));
+  }
+  return texts;
+}
 
 /** Publishes the planted people's month into a portal of its own; returns what the release's files hold. */
 async function publishedFiles(): Promise<string[]> {

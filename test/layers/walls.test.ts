@@ -113,6 +113,14 @@ const forbidden: readonly [title: string, file: string, text: string][] = [
   ["a package in the declarations", "schema/plant.ts", `import { Field } from "type-graphql";`],
   ["another package in the contract", "schema/graphql/plant.ts", `import pg from "pg";`],
   ["more than cells in downloads", "server/downloads/plant.ts", `import { PortalError } from "../errors.ts";`],
+  ["a kind of file in the workbook", "server/workbook/plant.ts", `import { fold } from "../intake/table/fold.ts";`],
+  ["another package in the workbook", "server/workbook/plant.ts", `import { unzipSync } from "fflate";`],
+  ["the judge in the sample town", "server/demo/plant.ts", `import { takeIn } from "../intake/take-in.ts";`],
+  [
+    "the sample town in the judge",
+    "server/intake/plant.ts",
+    `import { writeSampleTown } from "../demo/sample-town.ts";`,
+  ],
   ["settings in disclosure", "server/disclosure/plant.ts", `import { readSettings } from "../settings.ts";`],
   ["another package in disclosure", "server/disclosure/plant.ts", `import { Kysely } from "kysely";`],
   [

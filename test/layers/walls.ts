@@ -39,6 +39,22 @@ export const walls: readonly Wall[] = [
   },
   { says: "downloads imports schema only", of: ["server/downloads/"], only: ["server/downloads/", "schema/"] },
   {
+    says: "workbook knows nothing of the portal, and no package but the writer",
+    of: ["server/workbook/"],
+    only: ["server/workbook/"],
+    packages: ["write-excel-file"],
+  },
+  {
+    says: "intake and demo judge and invent apart: neither imports the other",
+    of: ["server/intake/"],
+    never: ["server/demo/"],
+  },
+  {
+    says: "intake and demo judge and invent apart: neither imports the other",
+    of: ["server/demo/"],
+    never: ["server/intake/"],
+  },
+  {
     says: "what serves the public never reaches the confidential rooms, not by way of another file either",
     of: ["server/graphql/", "server/downloads/", "server/published/", "site/"],
     never: ["server/intake/", "server/registry/", "server/disclosure/", "server/release/"],

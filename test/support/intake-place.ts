@@ -15,7 +15,7 @@ export interface IntakePlace {
   readonly effects: IntakeEffects;
   takeIn(file: string, changes?: Partial<IntakeEffects>): Promise<IntakeReport>;
   /** writes a file of these lines and takes it in */
-  takeInLines(name: string, lines: readonly string[]): Promise<IntakeReport>;
+  takeInLines(name: string, lines: readonly string[], changes?: Partial<IntakeEffects>): Promise<IntakeReport>;
   /** one hash over every table of the registry */
   digest(): Promise<string>;
   close(): Promise<void>;
@@ -31,10 +31,10 @@ export async function openIntakePlace({ isSample = true } = {}): Promise<IntakeP
   const take = (file: string, changes?: Partial<IntakeEffects>) => takeIn(file, { ...effects, ...changes });
   return {
     ...{ databases, registry, folder, effects, takeIn: take },
-    takeInLines: (name, lines) => {
+    takeInLines: (name, lines, changes) => {
       const file = path.join(folder, name);
       writeFileSync(file, `${lines.join("\n")}\n`);
-      return take(file);
+      return take(file, changes);
     },
     digest: () => databaseDigest(databases.admin.registry),
     close: async () => {

@@ -4,6 +4,8 @@ import * as path from "node:path";
 import { profiles } from "../../schema/profiles/index.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
 import { type Codelists, readCodelists } from "../../server/codelists.ts";
+import { openTown } from "../../server/demo/open-town.ts";
+import { type PersonRows, personRows } from "../../server/demo/person-rows.ts";
 import { writeSampleTown } from "../../server/demo/sample-town.ts";
 
 export const codelists: Codelists = readCodelists(path.resolve(import.meta.dirname, "../.."));
@@ -15,17 +17,44 @@ export function temporaryFolder(): { folder: string } & Disposable {
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+export interface TownSize {
+  readonly people: number;
+  readonly months?: number;
+  readonly seed: number;
+  readonly isClean?: boolean;
+}
+
 /** Writes a sample town into `folder`. */
-export function sampleTown(folder: string, size: { people: number; months?: number; seed: number }) {
+export function sampleTown(folder: string, size: TownSize) {
   return writeSampleTown({ months: 24, ...size, folder, codelists, profile });
 }
 
-/** The rows of an invented file by column name, read the plain way: no cell of people or contributions has a comma. */
-export function plainRows(file: string): Record<string, string>[] {
-  const [heading = "", ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
-  const names = heading.split(",");
-  return lines.map((line) => {
-    const cells = line.split(",");
-    return Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ""]));
-  });
+/** What the people of a sample town do, as the generator knows it before any file is written. */
+export function* townPeople(size: TownSize): Generator<PersonRows> {
+  const { town, cohorts } = openTown({ months: 24, ...size, codelists, profile });
+  for (const cohort of cohorts) yield* personRows(town, cohort);
+}
+
+/** One thing that intake must say about a sample town's file. */
+export interface ListedFault {
+  readonly file: string;
+  readonly row: number;
+  readonly column: string;
+  readonly rule: string;
+  readonly planted?: true;
+  readonly natural?: true;
+}
+
+/** What the generator says of its own files. */
+export interface FaultsFile {
+  readonly files: readonly {
+    readonly file: string;
+    readonly outcome: "accepted" | "refused";
+    readonly rows?: number;
+  }[];
+  readonly faults: readonly ListedFault[];
+}
+
+export function readFaults(file: string): FaultsFile {
+  return JSON.parse(readFileSync(file, "utf8"));
 }

@@ -1,7 +1,7 @@
-import * as path from "node:path";
-import { plainRows } from "../../support/sample-files.ts";
+import type { Facts } from "../../../server/demo/town.ts";
+import { type TownSize, townPeople } from "../../support/sample-files.ts";
 
-/** What a town's files say, worked out without any code of the portal: months are places in `months`. */
+/** What befalls a town's people, worked out without any code of the portal: months are places in `months`. */
 export interface Ledger {
   readonly months: readonly string[];
   readonly people: readonly LedgerPerson[];
@@ -19,23 +19,32 @@ export interface Counts {
   readonly [name: string]: number;
 }
 
-export function readLedger(files: readonly string[]): Ledger {
-  const iuran = files.filter((file) => path.basename(file).startsWith("contoh-iuran-"));
-  const months = iuran.map((file) => path.basename(file).slice("contoh-iuran-".length, -".csv".length));
-  const people = new Map<string, { homes: { from: string; kecamatan: string }[]; paid: string[][] }>();
-  for (const file of files.filter((each) => each.endsWith("contoh-peserta.csv"))) {
-    for (const { nik = "", berlaku_mulai: from = "", kelurahan = "" } of plainRows(file)) {
-      const person = people.get(nik) ?? { homes: [], paid: months.map(() => []) };
-      person.homes.push({ from, kecamatan: kelurahan.slice(0, "35.75.01".length) });
-      people.set(nik, person);
-    }
+/** The ledger of a sample town. */
+export function ledgerOf(size: TownSize): Ledger {
+  const months = monthsFrom("2024-01", size.months ?? 24);
+  const people = [...townPeople(size)].map(({ peserta, iuran }) => ({
+    homes: homesOf(peserta.map(({ facts }) => facts)),
+    paid: paidOf(
+      iuran.map(({ facts }) => facts),
+      months,
+    ),
+  }));
+  return { months, people };
+}
+
+function homesOf(rows: readonly Facts[]): LedgerPerson["homes"] {
+  // a death is told in a row of the same date
+  const byDate = new Map(rows.map(({ berlaku_mulai = "", kelurahan = "" }) => [berlaku_mulai, kelurahan]));
+  return [...byDate].map(([from, kelurahan]) => ({ from, kecamatan: kelurahan.slice(0, "35.75.01".length) }));
+}
+
+function paidOf(rows: readonly Facts[], months: readonly string[]): string[][] {
+  const paid: string[][] = months.map(() => []);
+  for (const { bulan = "", sampai_bulan = bulan, tanggal_bayar = "", tanggal_kembali = "" } of rows) {
+    if (tanggal_kembali !== "") continue;
+    for (let at = months.indexOf(bulan); at <= months.indexOf(sampai_bulan); at++) paid[at]?.push(tanggal_bayar);
   }
-  for (const file of iuran) {
-    for (const { nik = "", bulan = "", tanggal_bayar = "", tanggal_kembali = "" } of plainRows(file)) {
-      if (tanggal_kembali === "") people.get(nik)?.paid[months.indexOf(bulan)]?.push(tanggal_bayar);
-    }
-  }
-  return { months, people: [...people.values()] };
+  return paid;
 }
 
 /** The release of month number `period`, due on the 15th of the month after: counts of each month up to it. */
@@ -65,6 +74,12 @@ export function countsOfRelease({ months, people }: Ledger, period: number): Cou
     }
   }
   return counts;
+}
+
+function monthsFrom(first: string, count: number): string[] {
+  const months = [first];
+  while (months.length < count) months.push(nextMonth(months.at(-1) ?? ""));
+  return months;
 }
 
 /** The month after `YYYY-MM`. */

@@ -1,121 +1,183 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { intakeKinds } from "../../../schema/intake/index.ts";
-import { rowCheck } from "../../../server/intake/check-row.ts";
-import { readHeader } from "../../../server/intake/read-header.ts";
-import { codelists } from "../../support/sample-files.ts";
+import type { RawCell } from "../../../server/intake/office-file.ts";
+import { fileOf, goodRows, memoryFile, readRows, toldOf } from "../../support/table-files.ts";
 
-const good: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  peserta: {
-    nik: "3575011712809001",
-    nama: "Vrefle Quafletzu",
-    tanggal_lahir: "1980-12-17",
-    jenis_kelamin: "L",
-    kelurahan: "35.75.01.1001",
-    pekerjaan: "nelayan",
-    berlaku_mulai: "2024-01-02",
-    tanggal_meninggal: "",
-  },
-  iuran: {
-    nik: "3575011712809001",
-    bulan: "2024-01",
-    pembayar: "dbhcht",
-    jumlah: "16800",
-    tanggal_bayar: "2024-01-10",
-    tanggal_kembali: "",
-  },
-  sasaran: {
-    wilayah: "35.75",
-    berlaku_mulai: "2024-01-01",
-    berlaku_sampai: "2024-12-31",
-    jumlah: "9000",
-    penerbit: "Dinas",
-    dokumen: "Keputusan 1",
-    tanggal_dokumen: "2023-12-15",
-    definisi: "Pekerja rentan",
-  },
-  pekerja: {
-    wilayah: "35.75",
-    tanggal_acuan: "2024-08-06",
-    jumlah: "86788",
-    sumber: "BPJS",
-    dokumen: "Basis",
-    definisi: "Penduduk bekerja",
-  },
-};
+const names = Object.keys(goodRows.iuran ?? {});
+const values = Object.values(goodRows.iuran ?? {});
 
-/** Rule ids of a row that differs from the good one; empty when it is accepted. */
-function rulesOf(kind: string, change: Readonly<Record<string, string>> = {}, order?: (names: string[]) => string[]) {
-  const row = { ...good[kind], ...change };
-  const names = order ? order(Object.keys(row)) : Object.keys(row);
-  const heading = readHeader(names);
-  if ("faults" in heading) throw new Error("the heading is wrong");
-  const checked = rowCheck(heading.header, { codelists, publisher: "35.75" })(names.map((name) => row[name] ?? ""));
-  return Array.isArray(checked) ? checked.map(({ column, rule }) => `${column} ${rule}`) : [];
-}
-
-test.each(Object.keys(good))("a good row of %s is accepted, in any order of columns", (kind) => {
-  expect(rulesOf(kind)).toEqual([]);
-  expect(rulesOf(kind, {}, (names) => names.reverse())).toEqual([]);
+test.each(Object.keys(goodRows))("a good row of %s is accepted, in any order of columns", async (kind) => {
+  const columns = Object.keys(goodRows[kind] ?? {});
+  const cells = columns.map((column) => goodRows[kind]?.[column] ?? "");
+  const straight = await readRows(memoryFile([columns, cells]));
+  const reversed = await readRows(memoryFile([columns.toReversed(), cells.toReversed()]));
+  expect(straight.told).toEqual([]);
+  expect(reversed.rows).toEqual(straight.rows);
+  const filled = Object.fromEntries(columns.map((column, at) => [column, cells[at] || undefined]));
+  expect(straight.rows).toEqual([{ line: 2, row: filled, faults: [], isMarked: true }]);
 });
 
 test.each(
   intakeKinds.flatMap(({ id, columns }) =>
     Object.entries(columns).map(([name, { required }]) => ({ kind: id, name, required })),
   ),
-)("$kind: $name may be empty only where it is not required ($required)", ({ kind, name, required }) => {
-  expect(rulesOf(kind, { [name]: "" })).toEqual(required ? [`${name} wajib-diisi`] : []);
-  expect(rulesOf(kind, { [name]: " \t" })).toEqual(required ? [`${name} wajib-diisi`] : []);
-});
-
-test.each<[string, Record<string, string>, string]>([
-  ["peserta", { tanggal_lahir: "2024-01-02" }, "tanggal_lahir peserta-lahir-sesudah-berlaku"],
-  ["peserta", { tanggal_meninggal: "1980-12-16" }, "tanggal_meninggal peserta-meninggal-sebelum-berlaku"],
-  ["iuran", { tanggal_kembali: "2024-01-09" }, "tanggal_kembali iuran-kembali-sebelum-bayar"],
-  ["iuran", { jumlah: "0" }, "jumlah iuran-nol"],
-  ["sasaran", { berlaku_sampai: "2023-12-31" }, "berlaku_sampai sasaran-masa-terbalik"],
-  ["iuran", { bulan: "2017-12" }, "pembayar kode-tidak-berlaku"],
-  ["peserta", { berlaku_mulai: "2018-01-10" }, "kelurahan kode-tidak-berlaku"],
-])("%s with %o breaks its rule", (kind, change, rule) => {
-  expect(rulesOf(kind, change)).toEqual([rule]);
-});
-
-test("every declared row rule is broken by one of the rows above", () => {
-  expect(intakeKinds.flatMap(({ rules }) => rules.map(({ id }) => id)).sort()).toEqual([
-    "iuran-kembali-sebelum-bayar",
-    "iuran-nol",
-    "peserta-lahir-sesudah-berlaku",
-    "peserta-meninggal-sebelum-berlaku",
-    "sasaran-masa-terbalik",
-  ]);
-});
-
-test("all faults of a row are told at once", () => {
-  expect(rulesOf("iuran", { nik: "1", bulan: "2", tanggal_bayar: "" })).toEqual([
-    "nik nik-bentuk",
-    "bulan bulan-bentuk",
-    "tanggal_bayar wajib-diisi",
-  ]);
-});
-
-test("a row that is too short or too long is refused as a whole", () => {
-  const heading = readHeader(Object.keys(good.iuran ?? {}));
-  if ("faults" in heading) throw new Error("the heading is wrong");
-  const check = rowCheck(heading.header, { codelists, publisher: "35.75" });
-  for (const width of [0, 1, 5, 7]) {
-    expect(check(Array.from({ length: width }, () => "x"))).toMatchObject([{ column: "", rule: "baris-lebar" }]);
+)("$kind: $name may be empty only where it is not required ($required)", async ({ kind, name, required }) => {
+  const missing = required ? [`3 ${name} wajib-diisi`] : name === "pekerjaan" ? ["3 pekerjaan pekerjaan-kosong"] : [];
+  for (const empty of ["", " \t", "—"]) {
+    expect(await toldOf(kind, [{}, { [name]: empty }, {}])).toEqual(missing);
   }
 });
 
-test("no cells, whatever they hold, make the check fall over", () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...Object.keys(good)),
-      fc.array(fc.string(), { minLength: 8, maxLength: 8 }),
-      (kind, cells) => {
-        const change = Object.fromEntries(Object.keys(good[kind] ?? {}).map((name, at) => [name, cells[at] ?? ""]));
-        expect(rulesOf(kind, change).length).toBeGreaterThan(0);
-      },
-    ),
+test.each<[string, Record<string, string>, string[]]>([
+  ["peserta", { tanggal_lahir: "2024-01-02", nik: "3575010201249001" }, ["2 tanggal_lahir lahir-sesudah-berlaku"]],
+  ["peserta", { tanggal_meninggal: "1980-12-16" }, ["2 tanggal_meninggal meninggal-sebelum-lahir"]],
+  ["peserta", { tanggal_meninggal: "1980-12-17" }, ["2 tanggal_meninggal meninggal-sebelum-berlaku"]],
+  ["peserta", { tanggal_meninggal: "2024-01-01" }, ["2 tanggal_meninggal meninggal-sebelum-berlaku"]],
+  ["peserta", { tanggal_meninggal: "2024-01-02" }, []],
+  ["peserta", { segmen_lain: "PPPK" }, ["2 segmen_lain segmen-lain-aktif"]],
+  ["peserta", { nik: "3575015712809001", jenis_kelamin: "Perempuan" }, []],
+  ["peserta", { nik: "3575015712809001" }, ["2 jenis_kelamin nik-beda-kelamin"]],
+  ["peserta", { jenis_kelamin: "P" }, ["2 jenis_kelamin nik-beda-kelamin"]],
+  ["peserta", { tanggal_lahir: "1981-12-17" }, ["2 tanggal_lahir nik-beda-lahir"]],
+  ["peserta", { tanggal_lahir: "1980-12-07" }, ["2 tanggal_lahir nik-beda-lahir"]],
+  // a NIK has two digits of the year: of the century it says nothing
+  ["peserta", { nik: "3575010101009001", tanggal_lahir: "2000-01-01" }, []],
+  ["iuran", { tanggal_kembali: "2024-01-09" }, ["2 tanggal_kembali kembali-sebelum-bayar"]],
+  ["iuran", { tanggal_kembali: "2024-01-10" }, []],
+  ["iuran", { jumlah: "0" }, ["2 jumlah iuran-nol"]],
+  ["iuran", { sampai_bulan: "2023-12" }, ["2 sampai_bulan bulan-terbalik"]],
+  ["iuran", { sampai_bulan: "2024-01" }, []],
+  ["iuran", { bulan: "2024-04", sampai_bulan: "2024-12", jumlah: "151200", jumlah_bulan: "9" }, []],
+  [
+    "iuran",
+    { bulan: "2024-04", sampai_bulan: "2024-12", jumlah: "151200", jumlah_bulan: "8" },
+    ["2 jumlah_bulan jumlah-bulan-beda"],
+  ],
+  [
+    "iuran",
+    { sampai_bulan: "2024-02", jumlah: "33601" },
+    ["2 jumlah iuran-tidak-terbagi", "2 jumlah iuran-di-atas-tarif"],
+  ],
+  ["sasaran", { berlaku_sampai: "2023-12-31" }, ["2 berlaku_sampai masa-terbalik"]],
+  ["sasaran", { berlaku_sampai: "2024-01-01" }, []],
+  ["jadwal", { jatuh_tempo: "2025-01-31" }, ["2 jatuh_tempo jadwal-terlalu-awal"]],
+  ["catatan", { tentang: "januari" }, ["2 tentang catatan-salah-tempat"]],
+  ["catatan", { lingkup: "sel", tentang: "peserta-aktif/35.75.01/2025-01" }, []],
+  ["penjelasan", { sebab: "sedang-ditelusuri" }, ["2 dijawab_sebelum penjelasan-tanpa-janji"]],
+  ["penjelasan", { sebab: "sedang-ditelusuri", dijawab_sebelum: "2025-03-31" }, []],
+  ["penjelasan", { dijawab_sebelum: "2025-02-09" }, ["2 dijawab_sebelum janji-sebelum-surat"]],
+])("%s with %o: %j", async (kind, change, told) => {
+  expect(await toldOf(kind, [change])).toEqual(told);
+});
+
+test("a rule over several cells is not held against one that could not be read", async () => {
+  expect(await toldOf("iuran", [{ sampai_bulan: "?", jumlah_bulan: "3", jumlah: "33600" }])).toEqual([
+    "2 sampai_bulan bulan-bentuk",
+  ]);
+  expect(await toldOf("penjelasan", [{ sebab: "sedang-ditelusuri", dijawab_sebelum: "segera" }])).toEqual([
+    "2 dijawab_sebelum tanggal-bentuk",
+  ]);
+  expect(await toldOf("peserta", [{ nik: "1", jenis_kelamin: "P" }])).toEqual(["2 nik nik-bentuk"]);
+});
+
+test("all faults of a row are told at once, with their places", async () => {
+  const { faults, rows } = await readRows(fileOf("iuran", [{ nik: "1", bulan: "2", tanggal_bayar: "" }]));
+  expect(faults.map(({ column, place, rule }) => `${place} ${column} ${rule}`)).toEqual([
+    "1 nik nik-bentuk",
+    "2 bulan bulan-bentuk",
+    "5 tanggal_bayar wajib-diisi",
+  ]);
+  expect(rows[0]?.row).toBeUndefined();
+});
+
+test("a warning refuses no row", async () => {
+  const { rows, told } = await readRows(fileOf("peserta", [{ tanggal_lahir: "1980-12-18" }]));
+  expect(told).toEqual(["2 tanggal_lahir nik-beda-lahir"]);
+  expect(rows[0]?.row?.tanggal_lahir).toBe("1980-12-18");
+});
+
+test.each([1, 7, 9, 20])("a row of a CSV with %i cells for 8 columns is refused as a whole", async (width) => {
+  const cells = Array.from({ length: width }, (_, at) => values[at] ?? "");
+  expect((await readRows(memoryFile([names, cells]))).told).toEqual(["2 #0 baris-lebar"]);
+});
+
+test("a row of a workbook ends with its last filled cell", async () => {
+  const { told, rows } = await readRows(memoryFile([names, values.slice(0, 5)], { container: "xlsx" }));
+  expect(told).toEqual([]);
+  expect(rows[0]?.row?.tanggal_bayar).toBe("2024-01-10");
+});
+
+test.each(["csv", "xlsx"] as const)(
+  "data under a heading without a name is told once, at its first line (%s)",
+  async (container) => {
+    const rows = [[...names.slice(0, 2), "", ...names.slice(2)]];
+    for (const cell of ["", "x", "y"]) rows.push([...values.slice(0, 2), cell, ...values.slice(2)]);
+    expect((await readRows(memoryFile(rows, { container }))).told).toEqual(["3 #3 kolom-tanpa-nama"]);
+  },
+);
+
+test("data beyond the heading of a workbook stands under no name", async () => {
+  const read = async (...beyond: RawCell[]) =>
+    (await readRows(memoryFile([names, [...values, ...beyond]], { container: "xlsx" }))).told;
+  expect(await read("", "x")).toEqual(["2 #10 kolom-tanpa-nama"]);
+  expect(await read("", " ")).toEqual([]);
+});
+
+test.each<[RawCell, boolean]>([
+  ["true", true],
+  ["TRUE", true],
+  [" true ", true],
+  [{ type: "boolean", text: "true" }, true],
+  [{ type: "boolean", text: "false" }, false],
+  ["false", false],
+  ["", false],
+  ["ya", false],
+  [{ type: "number", text: "1" }, false],
+])("a mark of invented data %j counts: %s", async (mark, isMarked) => {
+  const { rows } = await readRows(
+    memoryFile([
+      ["data_contoh", ...names],
+      [mark, ...values],
+    ]),
   );
+  expect(rows.map((row) => row.isMarked)).toEqual([isMarked]);
+});
+
+test("rows that hold nothing but the mark are no rows", async () => {
+  const empty = names.map(() => "");
+  const { rows, told } = await readRows(
+    memoryFile([
+      ["data_contoh", ...names],
+      ["true", ...values],
+      ["true", ...empty],
+    ]),
+  );
+  expect([rows.length, told]).toEqual([1, []]);
+  // a line that was cut off is one
+  const cut = await readRows(memoryFile([["data_contoh", ...names], ["true", ...values], ["true"]]));
+  expect(cut.told).toEqual(["3 #0 baris-lebar"]);
+});
+
+test("many rows with one date of birth are told, the dates that registrars make up are not", async () => {
+  const born = (count: number, tanggal_lahir: string, nik: string) =>
+    Array.from({ length: count }, () => ({ tanggal_lahir, nik }));
+  const others = Array.from({ length: 490 }, (_, at) => ({
+    nik: `35750101${String((at % 12) + 1).padStart(2, "0")}${50 + (at % 49)}9001`,
+    tanggal_lahir: `${1950 + (at % 49)}-${String((at % 12) + 1).padStart(2, "0")}-01`,
+  }));
+  const told = async (rows: Record<string, string>[]) =>
+    (await toldOf("peserta", rows)).filter((one) => !one.includes("nik-beda"));
+  expect(await told(born(10, "1980-12-17", "3575011712809001"))).toEqual(["0 tanggal_lahir tanggal-lahir-seragam"]);
+  expect(await told(born(9, "1980-12-17", "3575011712809001"))).toEqual([]);
+  for (const [day, digits] of [
+    ["01-01", "0101"],
+    ["07-01", "0107"],
+    ["12-31", "3112"],
+  ] as const) {
+    expect(await told(born(50, `1980-${day}`, `357501${digits}809001`))).toEqual([]);
+  }
+  // ten of five hundred are two in a hundred, ten of five hundred and one are fewer
+  const ten = born(10, "1999-05-20", "3575012005999001");
+  expect(await told([...others, ...ten])).toEqual(["0 tanggal_lahir tanggal-lahir-seragam"]);
+  expect(await told([...others, {}, ...ten])).toEqual([]);
 });

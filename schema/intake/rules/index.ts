@@ -1,0 +1,20 @@
+import type { IntakeRule } from "../../intake-rule.ts";
+import { cellRules } from "./cell-rules.ts";
+import { columnRules } from "./column-rules.ts";
+import { contributionRules } from "./contribution-rules.ts";
+import { fileRules } from "./file-rules.ts";
+import { personRules } from "./person-rules.ts";
+import { recordRules } from "./record-rules.ts";
+
+/** Every rule an office file is held against, by id. The method page lists them; each has a case in the tests. */
+export const intakeRules = {
+  ...fileRules,
+  ...columnRules,
+  ...cellRules,
+  ...personRules,
+  ...contributionRules,
+  ...recordRules,
+} as const satisfies Record<string, IntakeRule>;
+
+export type RuleId = keyof typeof intakeRules;
+export const ruleIds = Object.keys(intakeRules) as RuleId[];

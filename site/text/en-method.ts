@@ -1,0 +1,57 @@
+import type { Catalogue } from "./catalogue.ts";
+
+/** Words of the page about methods and privacy, in English. */
+export const method: Catalogue["method"] = {
+  title: "How numbers are counted and how people are protected",
+  lede: "This page explains what each number means, how people are counted, and why some numbers are not shown.",
+  wayHeading: "The way of one number",
+  way: [
+    "Offices send the list of participants, the list of contributions, the target documents and the estimate of workers.",
+    "Every row is checked. A wrong row is refused with its reason; accepted and refused rows are added up again so that none is lost.",
+    "The identity number (NIK) is replaced by a cipher that cannot be read back without a key. Names are never stored.",
+    "People are counted by month and area, then the counts are checked so that nobody can be recognised.",
+    "The result comes out as a release: pages, files and API hold the same numbers.",
+  ],
+  intakeHeading: "How office files are checked",
+  intakePolicy: {
+    levels:
+      "A fault of the file (damaged letters, an unknown heading, an open quotation mark) refuses the whole file. A fault of one row refuses that row only, as long as such rows are few.",
+    limit:
+      "When more than {share} of the rows or more than {rows} rows are wrong, the whole file is refused, after all its faults were listed; so a short file has to be clean. A first list of participants may have up to {first}, only when the operator asks for it; that is recorded and written in the note of the release.",
+    forms:
+      "What can be read in two ways is never guessed. A date such as {date} or an amount such as {amount} is read like other rows of its column that have one meaning only, or by the operator's word. Where there is neither, the file is refused.",
+    nik: "A NIK that lost digits is never repaired. A NIK is not used to guess where somebody lives or how old they are.",
+    place:
+      "Every fault is told by file, row, column, reason and remedy. What the cell held is never told. The office only has to send the corrected file.",
+    sum: "Rows kept and rows refused always add up to the rows read.",
+    copy: "Office files are not copied. Only their fingerprint (hash) is kept, in the closed database.",
+  },
+  intakeRules: "All checks, by what they lead to:",
+  intakeGroups: {
+    file: "The whole file is refused",
+    row: "The row is refused",
+    warn: "Kept, and the office is asked to look at it",
+    reconcile: "Kept, and settled with whoever sent it",
+  },
+  countHeading: "How people are counted",
+  count: [
+    "A person counts once, even if two parties pay.",
+    "A person is active in a month when at least one contribution for it has been paid. The grace period does not count.",
+    "The area is where the person lives on the last day of the month.",
+    "Moving to another district is neither new nor stopped.",
+    "A paid month counts even if the person had died, until the contribution is refunded.",
+  ],
+  definitionsHeading: "What each measure means",
+  smallHeading: "Why small numbers are not shown",
+  small:
+    "Counts of people below {k} are not shown. A number that small could give a person away. Where a number is hidden the word “hidden” stands there, not zero and not a blank. Zero is written as zero, because it points at nobody. For now a release that holds a number so small is not published at all.",
+  smallTotals: "City totals are always the true totals; numbers are neither scrambled nor rounded.",
+  stateHeading: "Provisional and final",
+  state:
+    "The latest {months} months are provisional, because late contributions may yet arrive. After that a number is final and changes only when the year is closed, with the release of {closing}.",
+  held: "Contributions that arrive very late, or changes so small that they would point at a person, are held back and appear when the year is closed.",
+  wordsHeading: "Words for numbers that are not there",
+  personalHeading: "Personal data",
+  personal:
+    "There is no identity number (NIK), name, address or birth date on pages, in files or in the API. The database behind these pages holds published numbers only. The portal uses no cookies and keeps no record of who reads.",
+};

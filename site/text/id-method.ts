@@ -1,0 +1,55 @@
+/** Words of the page about methods and privacy, in Indonesian. */
+export const method = {
+  title: "Bagaimana angka dihitung dan bagaimana orang dilindungi",
+  lede: "Halaman ini menjelaskan arti tiap angka, cara menghitung orang, dan mengapa ada angka yang tidak ditayangkan.",
+  wayHeading: "Perjalanan satu angka",
+  way: [
+    "Kantor mengirim daftar peserta, daftar iuran, dokumen sasaran, dan perkiraan jumlah pekerja.",
+    "Tiap baris diperiksa. Baris yang keliru ditolak dengan sebabnya; yang diterima dan yang ditolak dijumlahkan kembali agar tidak ada yang hilang.",
+    "NIK diganti sandi yang tidak bisa dibaca balik tanpa kunci. Nama tidak pernah disimpan.",
+    "Orang dihitung per bulan dan per wilayah, lalu diperiksa agar tidak ada orang yang bisa ditebak.",
+    "Hasilnya terbit sebagai rilis: halaman, berkas, dan API memuat angka yang sama.",
+  ],
+  intakeHeading: "Bagaimana berkas kantor diperiksa",
+  intakePolicy: {
+    levels:
+      "Kekeliruan pada berkas (huruf yang rusak, kepala tabel yang tidak dikenal, tanda petik yang terbuka) menolak seluruh berkas. Kekeliruan pada satu baris hanya menolak baris itu, selama barisnya sedikit.",
+    limit:
+      "Bila lebih dari {share} baris atau lebih dari {rows} baris keliru, seluruh berkas ditolak, setelah semua kekeliruannya disebut; berkas yang pendek jadi harus bersih. Daftar peserta yang pertama boleh sampai {first}, hanya bila petugas memintanya; hal itu dicatat dan ditulis dalam catatan rilis.",
+    forms:
+      "Yang bisa dibaca dengan dua cara tidak pernah ditebak. Tanggal seperti {date} atau jumlah seperti {amount} dibaca menurut baris lain di kolom yang sama yang hanya punya satu arti, atau menurut kata petugas. Bila keduanya tidak ada, berkasnya ditolak.",
+    nik: "NIK yang kehilangan angka tidak pernah diperbaiki. NIK tidak dipakai untuk menebak tempat tinggal atau umur.",
+    place:
+      "Tiap kekeliruan disebut berkas, baris, kolom, sebab, dan cara memperbaikinya. Isi selnya tidak pernah disebut. Kantor cukup mengirim berkas yang sudah diperbaiki.",
+    sum: "Baris yang disimpan ditambah baris yang ditolak selalu sama dengan baris yang dibaca.",
+    copy: "Berkas kantor tidak disalin. Yang disimpan hanya sidik jarinya (hash), dalam basis data tertutup.",
+  },
+  intakeRules: "Semua pemeriksaan, menurut akibatnya:",
+  intakeGroups: {
+    file: "Menolak seluruh berkas",
+    row: "Menolak satu baris",
+    warn: "Disimpan, dan kantor diminta memeriksa",
+    reconcile: "Disimpan, dan dipadankan dengan pengirimnya",
+  },
+  countHeading: "Cara menghitung orang",
+  count: [
+    "Satu orang dihitung sekali, walau iurannya dibayar dua pihak.",
+    "Seseorang aktif pada suatu bulan bila sedikitnya satu iuran untuk bulan itu sudah dibayar. Masa tenggang tidak dihitung.",
+    "Wilayahnya ialah tempat tinggal pada hari terakhir bulan itu.",
+    "Pindah kecamatan bukan peserta baru dan bukan berhenti.",
+    "Bulan yang sudah dibayar tetap dihitung walau orangnya sudah meninggal, sampai iurannya dikembalikan.",
+  ],
+  definitionsHeading: "Arti tiap ukuran",
+  smallHeading: "Mengapa angka kecil tidak ditayangkan",
+  small:
+    "Hitungan orang di bawah {k} tidak ditayangkan. Angka sekecil itu bisa membuat orang tertebak. Bila sebuah angka disembunyikan, tertulis kata “disembunyikan”, bukan nol dan bukan kosong. Nol ditulis nol, karena tidak menunjuk siapa pun. Untuk saat ini, rilis yang memuat angka sekecil itu belum diterbitkan sama sekali.",
+  smallTotals: "Jumlah kota selalu jumlah yang sebenarnya; angka tidak diacak dan tidak dibulatkan.",
+  stateHeading: "Sementara dan tetap",
+  state:
+    "{months} bulan terbaru masih sementara, karena iuran yang terlambat masih bisa masuk. Sesudah itu angka menjadi tetap dan hanya berubah saat tutup tahun, yaitu pada rilis {closing}.",
+  held: "Iuran yang datang sangat terlambat, atau perubahan yang begitu kecil sehingga menunjuk orang tertentu, ditahan dulu dan baru tampak saat tutup tahun.",
+  wordsHeading: "Kata untuk angka yang tidak ada",
+  personalHeading: "Data perorangan",
+  personal:
+    "Tidak ada NIK, nama, alamat, atau tanggal lahir pada halaman, berkas, dan API. Basis data yang melayani halaman ini hanya berisi angka yang sudah tayang. Portal tidak memakai kuki dan tidak mencatat siapa yang membaca.",
+} as const;
