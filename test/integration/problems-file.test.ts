@@ -8,7 +8,7 @@ import { ruleIds } from "../../schema/intake/rules/index.ts";
 import { openRuleBook } from "../../server/intake/fault.ts";
 import { listedInFile, type ReportedFile } from "../../server/intake/problem-sheets.ts";
 import { openProblemList } from "../../server/intake/problems.ts";
-import { writeProblemsFile } from "../../server/intake/problems-file.ts";
+import { forgetProblemsFile, writeProblemsFile } from "../../server/intake/problems-file.ts";
 import { officePrograms, sheetsAsCsv } from "../support/office-programs.ts";
 import { partsOf, readWorkbook, rowsOf } from "../support/read-workbook.ts";
 import { temporaryFolder } from "../support/sample-files.ts";
@@ -180,6 +180,17 @@ test("whatever an office calls its file, the problems file lies in its folder un
     }),
     { numRuns: 60 },
   );
+});
+
+test("the list of an earlier run goes once the file has no problems; one of this run and other files stay", async () => {
+  using place = temporaryFolder();
+  const earlier = await writeProblemsFile(someReport(), place.folder, { isSample: false });
+  const other = await writeProblemsFile(someReport({ file: "iuran.csv" }), place.folder, { isSample: false });
+  forgetProblemsFile({ file: "peserta.csv" }, place.folder, { isSample: false, written: [earlier] });
+  expect(readdirSync(place.folder)).toHaveLength(2);
+  forgetProblemsFile({ file: "peserta.csv" }, place.folder, { isSample: false, written: [] });
+  expect(readdirSync(place.folder)).toEqual([path.basename(other)]);
+  forgetProblemsFile({ file: "peserta.csv" }, place.folder, { isSample: false, written: [] });
 });
 
 test("a folder that cannot be written is told as such", async () => {
