@@ -5,12 +5,14 @@ import { contributionRules } from "./contribution-rules.ts";
 import { fileRules } from "./file-rules.ts";
 import { personRules } from "./person-rules.ts";
 import { recordRules } from "./record-rules.ts";
+import { textRules } from "./text-rules.ts";
 
 /** Every rule an office file is held against, by id. The method page lists them; each has a case in the tests. */
 export const intakeRules = {
   ...fileRules,
   ...columnRules,
   ...cellRules,
+  ...textRules,
   ...personRules,
   ...contributionRules,
   ...recordRules,
