@@ -37,7 +37,7 @@ export function tabulateHistory(
   const all = datasets.flatMap((dataset) => dataset.plan.flatMap(person(dataset)));
   const aggregates = [...new Map(all.map((one) => [cellId(one), one as Confidential<Aggregate>])).values()];
   const period = addMonths(firstMonth, last);
-  return { publisher, firstPeriod: firstMonth, period, aggregates, implied: [], sources };
+  return { publisher, firstPeriod: firstMonth, period, aggregates, sources };
 }
 
 /** Persons by month at the finest coordinates. */
