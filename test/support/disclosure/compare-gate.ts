@@ -42,7 +42,8 @@ export function compareGate(highs: Highs, system: LinearSystem): Comparison {
     }
     const verdict = oracleVerdict(target, range);
     if (verdict === "REFUSE") isSafe = false;
-    if (verdict === "REFUSE" && oracleVerdict(target, judged.lp) === "PASS") wideOnlyInFractions++;
+    if (verdict === "REFUSE" && judged.lp !== null && oracleVerdict(target, judged.lp) === "PASS")
+      wideOnlyInFractions++;
     differences.push(...differencesOf(system, target, { judged, range }).map((each) => `${target.name}: ${each}`));
   });
   if ((judgement.verdict === "PASS") !== isSafe) differences.push(`the whole system: gate ${judgement.verdict}`);
@@ -65,7 +66,7 @@ function differencesOf(
       `gate's whole numbers ${judged.integer === null ? "none" : ends(judged.integer)}, enumeration ${ends(range)}`,
     );
   }
-  if ((judged.lp[0] ?? -Infinity) > (lo ?? -Infinity) + 1e-6 || (judged.lp[1] ?? Infinity) < (hi ?? Infinity) - 1e-6) {
+  if (judged.lp !== null && !isWithin(range, judged.lp)) {
     found.push(`linear programming ${ends(judged.lp)} is inside ${ends(range)}`);
   }
   if (judged.verdict === "PASS" && judged.reason !== "harmless") found.push(...witnessFaults(system, target, judged));
@@ -80,6 +81,10 @@ function witnessFaults(system: LinearSystem, target: Target, { witnesses }: Targ
   const shown: Range = [Math.min(...values), Math.max(...values)];
   if (oracleVerdict(target, shown) === "REFUSE") found.push(`the witnesses show ${ends(shown)} only`);
   return found;
+}
+
+function isWithin([lo, hi]: Range, [outerLo, outerHi]: Interval): boolean {
+  return (outerLo ?? -Infinity) <= (lo ?? -Infinity) + 1e-6 && (outerHi ?? Infinity) >= (hi ?? Infinity) - 1e-6;
 }
 
 function told(answer: readonly unknown[] | Judgement | "infeasible"): string {
