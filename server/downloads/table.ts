@@ -53,7 +53,8 @@ function tableColumns({ dataset, release, observations, sources, regions, codeli
   const part = (role: "numerator" | "denominator") => (cell: Observation) => {
     const share = measure(cell);
     if (share?.kind !== "share") return undefined;
-    const found = cells.get(cellId({ ...cell, indicator: share[role] }));
+    // a held share is an earlier month's, and so are its parts
+    const found = cells.get(cellId({ ...cell, period: cell.asOfPeriod ?? cell.period, indicator: share[role] }));
     return found && publicNumber(found);
   };
   return [

@@ -61,9 +61,9 @@ export type CellQuality =
  */
 export type CellStatus =
   /**
-   * Ukuran ini tidak disajikan pada tingkat wilayah atau jangka waktu itu; tingkat yang ada: `Indicator.levels`.
+   * Ukuran atau rincian ini tidak disajikan pada tingkat wilayah atau periode itu; yang ada: `Query.cuts`.
    *
-   * This measure is not given at that region level or for that kind of period; the levels there are: `Indicator.levels`.
+   * This measure or breakdown is not given at that region level or for that period; what there is: `Query.cuts`.
    */
   | 'NOT_APPLICABLE'
   /**

@@ -1,0 +1,37 @@
+import { cellId } from "../../schema/cell.ts";
+import { datasets } from "../../schema/datasets/index.ts";
+import { addMonths } from "../../schema/month.ts";
+import type { Manifest, Observation, Release } from "../../schema/release.ts";
+import { releaseFiles } from "../../server/downloads/release-files.ts";
+import { compareReleases } from "../../server/release/compare.ts";
+import { byCoordinates } from "../../server/release/coordinate-order.ts";
+import { canonicalJson, contentDigest, definitionDigests, sha256 } from "../../server/release/manifest.ts";
+import type { PreparedRelease } from "../../server/release/prepare.ts";
+import { codelists, townSources } from "./release-input.ts";
+
+/**
+ * A release of exactly these cells, as a release run would hand it to `publish`: for tests of what readers see, where hiding and
+ * holding are given and not found. No rule has judged it.
+ */
+export function handMadeRelease(
+  cells: readonly Observation[],
+  { period, previous, isSample = true }: { period: string; previous?: PreparedRelease; isSample?: boolean },
+): PreparedRelease {
+  const observations = [...new Map(cells.map((cell) => [cellId(cell), cell])).values()].sort(byCoordinates);
+  const changes = compareReleases(previous?.observations ?? [], observations);
+  const release: Release = {
+    ...{ id: `35.75/${period}/1.0.0`, publisher: "35.75", number: (previous?.release.number ?? 0) + 1, period },
+    ...{ firstPeriod: "2024-01", version: "1.0.0", kind: previous ? "MINOR" : "MAJOR", note: undefined, isSample },
+    ...{ scheduledFor: `${addMonths(period, 1)}-15`, nextDue: `${addMonths(period, 2)}-15` },
+    ...{ previous: previous?.release.id, contentDigest: contentDigest(observations) },
+  };
+  const input = { datasets, release, observations, sources: townSources, regions: codelists.regions, codelists };
+  const written = releaseFiles(input);
+  const manifest: Manifest = {
+    ...{ release, sources: townSources, definitions: definitionDigests(datasets), software: "terang 0.1.0" },
+    files: written.map(({ bytes, ...file }) => ({ ...file, bytes: bytes.byteLength, sha256: sha256(bytes) })),
+  };
+  const text = new TextEncoder().encode(canonicalJson(manifest));
+  const files = [...written.map(({ name, bytes }) => ({ name, bytes })), { name: "manifest.json", bytes: text }];
+  return { release, observations, changes, sources: townSources, manifest, files };
+}
