@@ -1,20 +1,23 @@
 import type { Highs } from "highs";
 import type { LinearSystem } from "../../../schema/linear-system.ts";
+import { assemble } from "./assemble.ts";
+import { type ComponentJudgement, judgeComponent } from "./judge-component.ts";
+import type { Interval, RefusalReason } from "./requirement.ts";
+import { splitSystem } from "./split.ts";
 
-/** null on a side = unbounded. */
-export type Interval = readonly [lo: number | null, hi: number | null];
+export type { Interval } from "./requirement.ts";
 
 /** What the attack found out about one target. */
 export interface TargetJudgement {
   readonly name: string;
-  /** what linear programming can conclude */
-  readonly lp: Interval;
+  /** what linear programming can conclude; null where two witnesses made it unnecessary, or time ran out */
+  readonly lp: Interval | null;
   /** what whole numbers allow; null where it was not worked out because the verdict was clear without it */
   readonly integer: Interval | null;
   /** two whole tables (values of all variables) that agree with everything known and differ in the target as far as it needs */
   readonly witnesses: readonly [readonly number[], readonly number[]] | null;
   readonly verdict: "PASS" | "REFUSE";
-  readonly reason: "two-witnesses" | "exact" | "narrow" | "low-end-known" | "near-truth" | "harmless" | "time-limit";
+  readonly reason: RefusalReason | "two-witnesses" | "harmless" | "time-limit";
 }
 
 export interface Judgement {
@@ -30,6 +33,16 @@ export interface JudgeLimits {
 }
 
 /** Attacks a system. Returns `"infeasible"` where no table at all agrees with what is said to be known. */
-export function judgeSystem(_highs: Highs, _system: LinearSystem, _limits: JudgeLimits): Judgement | "infeasible" {
-  throw new Error("not built yet");
+export function judgeSystem(highs: Highs, system: LinearSystem, limits: JudgeLimits): Judgement | "infeasible" {
+  const split = splitSystem(system);
+  if (split === "infeasible") return "infeasible";
+  const end = performance.now() + limits.seconds * 1000;
+  const judged: ComponentJudgement[] = [];
+  for (const component of split.components) {
+    const seconds = Math.max(0, (end - performance.now()) / 1000);
+    const judgement = judgeComponent(highs, component.system, { ...limits, seconds });
+    if (judgement === "infeasible") return "infeasible";
+    judged.push(judgement);
+  }
+  return assemble(system, split, judged);
 }

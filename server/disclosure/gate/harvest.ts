@@ -1,0 +1,43 @@
+import type { Form } from "../../../schema/linear-system.ts";
+import { impliedBounds, reach } from "./implied-bounds.ts";
+import type { Workshop } from "./workshop.ts";
+
+/** Rounds in a row that may bring nothing before one target at a time is cheaper. */
+const patience = 2;
+
+/**
+ * Widens many targets at once: the sum of all that are still open is made as large and as small as it gets, then sums with every second sign
+ * turned, every second pair turned, and so on. Each whole vertex met on the way counts for every target it spreads.
+ */
+export function harvest({ system, points, real, secondsLeft }: Workshop): void {
+  const bounds = impliedBounds(system.variables, system.rows);
+  const finite = system.targets.map(({ form }) => ({
+    up: Number.isFinite(reach(form, bounds, "up")),
+    down: Number.isFinite(reach(form, bounds, "down")),
+  }));
+  let idle = 0;
+  for (let round = 0; idle < patience && secondsLeft() > 0; round++) {
+    const open = system.targets.flatMap((_, target) => (points.isProved(target) ? [] : [target]));
+    if (open.length < 2 || 2 ** (round - 1) > open.length) return;
+    for (const side of ["up", "down"] as const) {
+      const sum = new Map<number, number>();
+      for (const [position, target] of open.entries()) {
+        const isTurned = round > 0 && Math.floor(position / 2 ** (round - 1)) % 2 === 1;
+        const direction = isTurned ? opposite(side) : side;
+        if (finite[target]?.[direction] !== true) continue;
+        add(sum, system.targets[target]?.form ?? [], isTurned ? -1 : 1);
+      }
+      const objective = [...sum].filter(([, c]) => c !== 0).sort(([a], [b]) => a - b);
+      points.offer(real.solve({ objective, direction: side, seconds: secondsLeft() }).table);
+    }
+    idle = open.some((target) => points.isProved(target)) ? 0 : idle + 1;
+  }
+}
+
+function opposite(side: "up" | "down"): "up" | "down" {
+  return side === "up" ? "down" : "up";
+}
+
+function add(sum: Map<number, number>, form: Form, sign: number): void {
+  for (const [variable, coefficient] of form) sum.set(variable, (sum.get(variable) ?? 0) + sign * coefficient);
+}

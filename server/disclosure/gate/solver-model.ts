@@ -1,0 +1,146 @@
+import type { Highs, Model } from "highs";
+import type { Form, Row, Variable } from "../../../schema/linear-system.ts";
+
+/** How a solve ended. Everything that is not a proof is `"stopped"`. */
+export type Outcome = "optimal" | "unbounded" | "infeasible" | "stopped";
+
+export interface Solved {
+  readonly outcome: Outcome;
+  /** a point the solver offers, to be checked before it is believed; undefined where there is none */
+  readonly table: Float64Array | undefined;
+  /** value of the objective at `table` */
+  readonly value: number;
+}
+
+export interface Question {
+  readonly objective: Form;
+  readonly direction: "up" | "down";
+  /** seconds */
+  readonly seconds: number;
+  /** a value that is good enough: the search may end there, and does not count as a proof */
+  readonly enough?: number;
+}
+
+export interface SolverModel {
+  solve(question: Question): Solved;
+  /** the model without its last row; the row is given back by `push` */
+  push(row: Row): void;
+  pop(): void;
+  dispose(): void;
+}
+
+export interface ModelInput {
+  readonly variables: readonly Variable[];
+  readonly rows: readonly Row[];
+}
+
+/**
+ * A model of a component that stays in memory: each solve goes on from the basis of the one before. With `"whole"` variables marked integer
+ * are whole numbers, with `"real"` all are real. The caller disposes of it.
+ */
+export function openModel(highs: Highs, { variables, rows }: ModelInput, numbers: "real" | "whole"): SolverModel {
+  const below = (value: number | null) => value ?? -highs.infinity;
+  const above = (value: number | null) => value ?? highs.infinity;
+  const { integer, continuous } = highs.constants.variableType;
+  const model = highs.createModel({
+    numCols: variables.length,
+    numRows: rows.length,
+    colCost: new Float64Array(variables.length),
+    colLower: variables.map(({ lo }) => lo),
+    colUpper: variables.map(({ hi }) => above(hi)),
+    rowLower: rows.map(({ lo }) => below(lo)),
+    rowUpper: rows.map(({ hi }) => above(hi)),
+    matrix: matrixOf(rows, variables.length),
+    ...(numbers === "whole"
+      ? { integrality: variables.map((variable) => (variable.integer ? integer : continuous)) }
+      : {}),
+  });
+  model.options.set({ output_flag: false, random_seed: 0 });
+  model.options.set(numbers === "whole" ? wholeOptions : realOptions);
+  let costed: readonly number[] = [];
+  return {
+    solve: (question) => {
+      const cost = new Map(costed.map((index) => [index, 0]));
+      const sign = question.direction === "up" ? -1 : 1;
+      for (const [index, coefficient] of question.objective) cost.set(index, sign * coefficient);
+      const indices = [...cost.keys()].sort((a, b) => a - b);
+      costed = question.objective.map(([index]) => index);
+      return quietly(() => {
+        model.changeColsCost(
+          { kind: "set", indices },
+          indices.map((index) => cost.get(index) ?? 0),
+        );
+        return run(model, question, sign, numbers);
+      });
+    },
+    push: ({ form, lo, hi }) => {
+      model.addRow(below(lo), above(hi), { indices: form.map(([index]) => index), values: form.map(([, c]) => c) });
+    },
+    pop: () => {
+      const last = model.getDimensions().numRows - 1;
+      model.deleteRows({ kind: "range", from: last, to: last });
+    },
+    dispose: () => model.dispose(),
+  };
+}
+
+/** Without presolve a solve begins where the last one ended; primal simplex, because only the objective changes. */
+const realOptions = {
+  presolve: "off",
+  simplex_strategy: 4,
+  primal_feasibility_tolerance: 1e-9,
+  dual_feasibility_tolerance: 1e-9,
+};
+/** No gap is left open, and hardly any fraction passes for a whole number. */
+const wholeOptions = {
+  mip_rel_gap: 0,
+  mip_abs_gap: 1e-6,
+  mip_feasibility_tolerance: 1e-9,
+  primal_feasibility_tolerance: 1e-9,
+};
+
+function run(model: Model, { seconds, enough, objective }: Question, sign: number, numbers: "real" | "whole"): Solved {
+  model.zeroAllClocks();
+  model.options.set("time_limit", Math.max(0.01, seconds));
+  if (numbers === "whole") {
+    model.options.set("objective_target", enough === undefined ? -Number.MAX_VALUE : sign * enough);
+  }
+  const { modelStatus } = model.run();
+  const outcome = outcomes.get(modelStatus) ?? "stopped";
+  const hasPoint = model.info.get("primal_solution_status") === 2;
+  const table = hasPoint ? model.getSolution().colValue : undefined;
+  const value = objective.reduce((sum, [index, c]) => sum + c * (table?.[index] ?? Number.NaN), 0);
+  return { outcome, table, value };
+}
+
+/** Codes of HiGHS's model status; 9 is `unbounded or infeasible`, which the caller resolves because it knows a point. */
+const outcomes: ReadonlyMap<number, Outcome> = new Map([
+  [7, "optimal"],
+  [8, "infeasible"],
+  [9, "unbounded"],
+  [10, "unbounded"],
+]);
+
+/** A solver that fails has proved nothing. */
+function quietly(solve: () => Solved): Solved {
+  try {
+    return solve();
+  } catch (e) {
+    console.log("CAUGHT", String((e as any)?.message).slice(0, 300));
+    return { outcome: "stopped", table: undefined, value: Number.NaN };
+  }
+}
+
+function matrixOf(rows: readonly Row[], columns: number) {
+  const starts = [0];
+  const indices: number[] = [];
+  const values: number[] = [];
+  for (const { form } of rows) {
+    for (const [index, coefficient] of form) {
+      indices.push(index);
+      values.push(coefficient);
+    }
+    starts.push(indices.length);
+  }
+  return { format: "csr" as const, numCols: columns, numRows: rows.length, starts, indices, values };
+}

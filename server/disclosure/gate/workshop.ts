@@ -1,0 +1,46 @@
+import type { Highs } from "highs";
+import type { LinearSystem, Variable } from "../../../schema/linear-system.ts";
+import { collectPoints, type Points } from "./points.ts";
+import { openModel, type SolverModel } from "./solver-model.ts";
+import { type WholeRow, wholeRows } from "./whole-row.ts";
+
+/** Everything one component is judged with. */
+export interface Workshop {
+  readonly system: LinearSystem;
+  readonly rows: readonly WholeRow[];
+  readonly points: Points;
+  /** linear programming: all variables real, rows as they are said */
+  readonly real: SolverModel;
+  /** whole numbers: rows drawn in to what they say to whole numbers; opened when it is first asked for */
+  whole(): SolverModel;
+  secondsLeft(): number;
+  dispose(): void;
+}
+
+/** Sets up the models of a component. The caller disposes of them. */
+export function openWorkshop(highs: Highs, system: LinearSystem, seconds: number): Workshop {
+  const rows = wholeRows(system);
+  const end = performance.now() + seconds * 1000;
+  const real = openModel(highs, system, "real");
+  let whole: SolverModel | undefined;
+  return {
+    system,
+    rows,
+    points: collectPoints(system, rows),
+    real,
+    whole: () => {
+      whole ??= openModel(highs, { variables: system.variables.map(wholeBounds), rows }, "whole");
+      return whole;
+    },
+    secondsLeft: () => Math.max(0, (end - performance.now()) / 1000),
+    dispose: () => {
+      real.dispose();
+      whole?.dispose();
+    },
+  };
+}
+
+function wholeBounds(variable: Variable): Variable {
+  if (!variable.integer) return variable;
+  return { ...variable, lo: Math.ceil(variable.lo), hi: variable.hi === null ? null : Math.floor(variable.hi) };
+}
