@@ -75,17 +75,15 @@ function choosePivot(residue: Residue, watched: readonly WatchedForms[], turns: 
 
 /** Whether publishing the row would bring a target in reach of an owner who could not work it out before. */
 function tellsAnOwner(row: Residue, targets: WatchedForms, owners: WatchedForms): boolean {
+  if (owners.isEmpty) return false;
   const told = targets.after(row);
   const knowing = owners.after(row);
-  const moved = new Map(knowing.map(({ form, now }) => [form, now]));
+  const moved = new Set(knowing.map(({ form }) => form));
   for (const { form, now, next } of told) {
-    const target = targets.become(form, row);
-    for (const owner of owners.withKey(next)) {
-      if (!moved.has(owner) && areProportional(target, owners.become(owner, row))) return true;
-    }
-    for (const owner of knowing) {
-      if (owner.next !== next || owner.now === now) continue;
-      if (areProportional(target, owners.become(owner.form, row))) return true;
+    const suspects = [...owners.withKey(next)].filter((owner) => !moved.has(owner));
+    for (const owner of knowing) if (owner.next === next && owner.now !== now) suspects.push(owner.form);
+    for (const owner of suspects) {
+      if (areProportional(targets.become(form, row), owners.become(owner, row))) return true;
     }
   }
   const gone = new Set(told.map(({ form }) => form));

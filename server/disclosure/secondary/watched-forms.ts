@@ -3,6 +3,7 @@ import type { Residue } from "./span.ts";
 
 /** Residues kept up to date while a span grows, so that those proportional to a given one are found without a scan. */
 export interface WatchedForms {
+  readonly isEmpty: boolean;
   /** how many residues hold the variable */
   holders(variable: number): number;
   /** the first one proportional to the residue; undefined when there is none */
@@ -31,11 +32,11 @@ export function watchForms(residues: readonly Residue[]): WatchedForms {
     for (const variable of entries.keys()) hold(variable, form);
   });
 
-  const subtract = (form: number, row: Residue) => {
+  const subtract = (form: number, row: Residue, rowSketch: Sketch) => {
     const entries = forms[form] as Entries;
     const factor = entries.get(pivotOf(row)) ?? 0;
     const key = keyOf(sketches[form] as Sketch);
-    const next = sketchAfter(sketches[form] as Sketch, factor, sketchOf(entriesOf(row)));
+    const next = sketchAfter(sketches[form] as Sketch, factor, rowSketch);
     subtractInto(entries, factor, row, (variable, isHeld) =>
       isHeld ? hold(variable, form) : holding.get(variable)?.delete(form),
     );
@@ -45,6 +46,7 @@ export function watchForms(residues: readonly Residue[]): WatchedForms {
   };
 
   return {
+    isEmpty: forms.length === 0,
     holders: (variable) => holding.get(variable)?.size ?? 0,
     proportionalTo: (residue) => {
       const entries = entriesOf(residue);
@@ -69,7 +71,10 @@ export function watchForms(residues: readonly Residue[]): WatchedForms {
       return entries;
     },
     take: (row) => {
-      for (const form of [...(holding.get(pivotOf(row)) ?? [])]) subtract(form, row);
+      const forms = [...(holding.get(pivotOf(row)) ?? [])];
+      if (forms.length === 0) return;
+      const rowSketch = sketchOf(entriesOf(row));
+      for (const form of forms) subtract(form, row, rowSketch);
     },
   };
 }
