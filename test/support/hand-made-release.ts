@@ -2,12 +2,51 @@ import { cellId } from "../../schema/cell.ts";
 import { datasets } from "../../schema/datasets/index.ts";
 import { addMonths } from "../../schema/month.ts";
 import type { Manifest, Observation, Release } from "../../schema/release.ts";
+import { openPublisher } from "../../server/database/portal-publisher.ts";
 import { releaseFiles } from "../../server/downloads/release-files.ts";
+import { openPublished, type Published } from "../../server/published/published.ts";
 import { compareReleases } from "../../server/release/compare.ts";
 import { byCoordinates } from "../../server/release/coordinate-order.ts";
+import { insertRelease } from "../../server/release/insert-release.ts";
 import { canonicalJson, contentDigest, definitionDigests, sha256 } from "../../server/release/manifest.ts";
 import type { PreparedRelease } from "../../server/release/prepare.ts";
+import { freshDatabases } from "./database.ts";
+import { patientReader } from "./patient-reader.ts";
 import { codelists, townSources } from "./release-input.ts";
+
+/** A public database of one test's own that takes hand-made releases. */
+export interface HandMadePortal {
+  readonly published: Published;
+  /** statements sent by readers since the last call */
+  statements(): number;
+  publish(release: PreparedRelease): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openHandMadePortal(options: { isSample?: boolean } = {}): Promise<HandMadePortal> {
+  const databases = await freshDatabases({ isSample: options.isSample ?? true });
+  const publisher = openPublisher(databases.access);
+  let sent = 0;
+  const published = openPublished(patientReader(databases.access), () => {
+    sent++;
+  });
+  return {
+    published,
+    statements: () => {
+      const counted = sent;
+      sent = 0;
+      return counted;
+    },
+    publish: async (release) => {
+      const at = new Date(`${release.release.scheduledFor}T02:00:00Z`);
+      await publisher.kysely.transaction().execute((transaction) => insertRelease(transaction, release, at));
+    },
+    close: async () => {
+      await Promise.all([publisher.close(), published.close()]);
+      await databases.drop();
+    },
+  };
+}
 
 /**
  * A release of exactly these cells, as a release run would hand it to `publish`: for tests of what readers see, where hiding and
