@@ -5,7 +5,7 @@ import type { LinearSystem, Row, Target } from "../../schema/linear-system.ts";
 import { type Interval, judgeSystem, type TargetJudgement } from "../../server/disclosure/gate/judge.ts";
 import { type Draw, drawFrom } from "../support/disclosure/draw.ts";
 import { anySystem } from "../support/disclosure/families/any-system.ts";
-import { dressed, times } from "../support/disclosure/families/dress.ts";
+import { reordered, times } from "../support/disclosure/families/dress.ts";
 import { drawAttack, families } from "../support/disclosure/families/families.ts";
 import { largerTable } from "../support/disclosure/larger-table.ts";
 import { drawTable, type HiddenTable, printed, sumOf, systemOf } from "../support/disclosure/sketch.ts";
@@ -80,7 +80,7 @@ test("knowing one row more never widens an interval", () => {
 
 test("hiding a printed number never narrows an interval", () => {
   forSystems((system, draw) => {
-    const opened = draw.whole(0, system.rows.length - 1);
+    const opened = draw.whole(0, Math.max(0, system.rows.length - 1));
     const rows = system.rows.map((row, index) => (index === opened ? { ...row, lo: null } : row));
     expectWithin(system, { ...system, rows });
     const without = system.rows.map((row, index) => (index === opened ? { ...row, lo: null, hi: null } : row));
@@ -90,18 +90,16 @@ test("hiding a printed number never narrows an interval", () => {
 
 test("other names and another order of variables, rows and targets change nothing", () => {
   forSystems((system, draw) => {
-    const { twin } = dressed({ twin: system, planted: system, label: "" }, draw);
-    const renamed = twin.variables.map((variable, index) => ({ ...variable, name: `other ${index}` }));
-    const bound = twin.variables.every(({ hi }, index) => hi !== null || isOpen(system, twin, index));
-    expect(bound).toBe(true);
-    expectSame(system, { ...twin, variables: renamed });
+    const [other] = reordered([system, system], draw);
+    const variables = other.variables.map((variable, index) => ({ ...variable, name: `other ${index}` }));
+    expectSame(system, { ...other, variables });
   });
 });
 
 test("a row multiplied, also by less than nothing, says the same; so does one said twice", () => {
   forSystems((system, draw) => {
     const rows = system.rows.map((row) => (draw.onceIn(2) ? times(row, draw.oneOf([-3, -1, 2, 5, 0.5])) : row));
-    expectSame(system, { ...system, rows: [...rows, draw.oneOf(system.rows)] });
+    expectSame(system, { ...system, rows: [...rows, ...system.rows.slice(0, 1)] });
   });
 });
 
@@ -148,10 +146,4 @@ function block(
     rows: rows.map(move),
     targets: targets.map((each) => ({ ...move(each), name: `x${Number(each.name.slice(1)) + from}` })),
   };
-}
-
-/** Bounds may be left out only where they were open before or rows bind the variable anyway; dressing keeps to that. */
-function isOpen(before: LinearSystem, after: LinearSystem, index: number): boolean {
-  const name = after.variables[index]?.name;
-  return before.variables.some((variable) => variable.name === name && (variable.hi === null || variable.hi === 12));
 }

@@ -47,6 +47,7 @@ export function compareGate(highs: Highs, system: LinearSystem): Comparison {
     differences.push(...differencesOf(system, target, { judged, range }).map((each) => `${target.name}: ${each}`));
   });
   if ((judgement.verdict === "PASS") !== isSafe) differences.push(`the whole system: gate ${judgement.verdict}`);
+  differences.push(...hastyDifferences(highs, system, ranges));
   return { judgement, ranges, differences, wideOnlyInFractions };
 }
 
@@ -71,6 +72,22 @@ function differencesOf(
   }
   if (judged.verdict === "PASS" && judged.reason !== "harmless") found.push(...witnessFaults(system, target, judged));
   return found;
+}
+
+/** The same verdicts where the gate may stop at two witnesses, as it does for a release; its witnesses hold here too. */
+function hastyDifferences(highs: Highs, system: LinearSystem, ranges: readonly Range[]): string[] {
+  const judgement = judgeSystem(highs, system, { seconds, exact: false });
+  if (judgement === "infeasible") return ["infeasible, asked for verdicts alone"];
+  return system.targets.flatMap((target, index) => {
+    const [range, judged] = [ranges[index], judgement.targets[index]];
+    if (range === undefined || judged === undefined) return [`${target.name}: not judged`];
+    const found =
+      judged.verdict === "PASS" && judged.reason !== "harmless" ? witnessFaults(system, target, judged) : [];
+    if (judged.verdict !== oracleVerdict(target, range)) {
+      found.push(`gate ${judged.verdict} (${judged.reason}), enumeration ${ends(range)}`);
+    }
+    return found.map((each) => `${target.name}, asked for verdicts alone: ${each}`);
+  });
 }
 
 /** Two tables by plain addition: each agrees with everything known, and together they show what the verdict claims. */

@@ -3,21 +3,32 @@ import { boxOf } from "../box.ts";
 import type { Draw } from "../draw.ts";
 import type { Attack } from "../sketch.ts";
 
-/** The same attack in other clothes: variables, rows and targets in another order, some rows multiplied or said twice, bounds left to rows. */
+/** The same attack in other clothes: reordered, and with bounds left to the rows that imply them. */
 export function dressed(attack: Attack, draw: Draw): Attack {
-  const count = attack.twin.variables.length;
-  const places = draw.shuffled(Array.from({ length: count }, (_, index) => index));
   const unbounded = attack.twin.variables.map((_, index) => draw.onceIn(3) && isBoundByRows(attack, index));
+  const unbind = (system: LinearSystem): LinearSystem => ({
+    ...system,
+    variables: system.variables.map((variable, index) =>
+      unbounded[index] === true ? { ...variable, hi: null } : variable,
+    ),
+  });
+  const [twin, planted] = reordered([unbind(attack.twin), unbind(attack.planted)], draw);
+  return { label: attack.label, twin, planted };
+}
+
+/** Two systems over the same variables, these in another order, rows and targets in others, and some rows said twice, also multiplied. */
+export function reordered(
+  [one, other]: readonly [LinearSystem, LinearSystem],
+  draw: Draw,
+): readonly [LinearSystem, LinearSystem] {
+  const places = draw.shuffled(one.variables.map((_, index) => index));
   const move = (form: Form): Form =>
     form.map(([variable, coefficient]) => [places[variable] ?? -1, coefficient] as const).sort(([a], [b]) => a - b);
-  const dress = (system: LinearSystem): LinearSystem => {
-    const variables = system.variables.map((variable, index) =>
-      unbounded[index] === true ? { ...variable, hi: null } : variable,
-    );
+  const reorder = (system: LinearSystem): LinearSystem => {
     const rows = system.rows.map((row) => ({ ...row, form: move(row.form) }));
     return {
       variables: places.map((_, place) => {
-        const variable = variables[places.indexOf(place)];
+        const variable = system.variables[places.indexOf(place)];
         if (variable === undefined) throw new RangeError("a variable lost its place");
         return variable;
       }),
@@ -25,7 +36,7 @@ export function dressed(attack: Attack, draw: Draw): Attack {
       targets: draw.shuffled(system.targets.map((target) => ({ ...target, form: move(target.form) }))),
     };
   };
-  return { label: attack.label, twin: dress(attack.twin), planted: dress(attack.planted) };
+  return [reorder(one), reorder(other)];
 }
 
 /** A row multiplied says the same. */
