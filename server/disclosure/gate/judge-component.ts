@@ -38,7 +38,8 @@ export function judgeComponent(
   const workshop = openWorkshop(highs, system, seconds);
   try {
     if (isContradiction(workshop) || findFirstTable(workshop) === "infeasible") return "infeasible";
-    harvest(workshop);
+    harvest(workshop, workshop.real);
+    harvest(workshop, workshop.whole());
     const inquiries = system.targets.map(newInquiry);
     for (const inquiry of inquiries) if (!workshop.points.isProved(inquiry.index)) decide(workshop, inquiry);
     if (exact) for (const inquiry of inquiries) findExactInterval(workshop, inquiry);
