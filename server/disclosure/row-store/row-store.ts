@@ -4,6 +4,14 @@ import type { LinearSystem } from "../../../schema/linear-system.ts";
 import type { Month } from "../../../schema/month.ts";
 import type { Profile } from "../../../schema/profiles/profile.ts";
 import type { Observation } from "../../../schema/release.ts";
+import { addBeginning } from "./beginning.ts";
+import { openFlows } from "./flows.ts";
+import { openSystem } from "./open-system.ts";
+import { addShares, readShares } from "./shares.ts";
+import { type MonthModel, type Notes, openMonth } from "./stocks.ts";
+import { readTabulated } from "./tabulated.ts";
+import { readVintages } from "./vintages.ts";
+import { findWindows } from "./windows.ts";
 
 /** What stays the same over all releases of a publisher. */
 export interface RowStoreFrame {
@@ -40,7 +48,35 @@ export interface RowStore {
   }[];
 }
 
-/** Builds the row store of a publisher's releases from published cells only, oldest release first. Pure and deterministic. */
-export function buildRowStore(_frame: RowStoreFrame, _releases: readonly PrintedRelease[]): RowStore {
-  throw new Error("not built yet");
+/**
+ * Builds the row store of a publisher's releases from published cells only, oldest release first. Pure and deterministic.
+ *
+ * Variables are whole numbers of persons: the cells of every table of every month, with the joint cells that make a month's tables exact
+ * (see `cliqueTree`), and who came and went over every window between two printings of a table. A number that was printed in two ways is
+ * two: the months before and after a revision are not tied, for anybody may have been added or removed.
+ * Throws RangeError where a cell lies outside the code lists or a printed count is no whole number.
+ */
+export function buildRowStore(frame: RowStoreFrame, releases: readonly PrintedRelease[]): RowStore {
+  const tabulated = readTabulated(frame);
+  const system = openSystem();
+  const notes: Notes = { printed: [], watched: [] };
+  const timeline = readVintages(releases, ({ indicator }) => tabulated.counted(indicator) !== undefined);
+  const shares = readShares(releases, tabulated);
+  const sharesOf = Map.groupBy(shares, ({ key }) => key.period);
+  const months = new Map(
+    timeline.vintages.map((vintage) => {
+      const shared = (sharesOf.get(vintage.month) ?? []).filter(({ counted }) => counted === "active");
+      return [vintage, openMonth(system, vintage, { tabulated, notes, shared: shared.map(({ key }) => key) })] as const;
+    }),
+  );
+  const monthAt = (month: Month, release: number): MonthModel | undefined => {
+    const vintage = timeline.current(month, release);
+    return vintage && months.get(vintage);
+  };
+  addShares(system, shares, { monthAt, notes });
+  addBeginning(system, [...months.values()], tabulated);
+  const windows = findWindows(timeline, months, tabulated);
+  openFlows(system, { tabulated, windows, monthAt, notes });
+  const printed = notes.printed.sort((a, b) => a.release - b.release || a.row - b.row);
+  return { system: system.closed, printed, watched: notes.watched };
 }
