@@ -1,0 +1,70 @@
+import type { Patch } from "./checkout-copy.ts";
+
+/** A protection switched off, and the attacks on published numbers of which one must notice. */
+export interface Mutant extends Patch {
+  readonly name: string;
+  /** test files, never the unit test of what is switched off */
+  readonly tests: readonly string[];
+}
+
+const oracle = ["test/attacks/gate-oracle.test.ts"];
+const rowStore = ["test/attacks/row-store-attack.test.ts"];
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: "integer step",
+    file: "server/disclosure/gate/judge-component.ts",
+    find: "  if (outer !== undefined && isHarmless(target, outer)) return",
+    replace: "  if (found.lp !== null && refusalOf(target, found.lp) === undefined) return",
+    tests: oracle,
+  },
+  {
+    name: "link to earlier releases",
+    file: "server/disclosure/row-store/row-store.ts",
+    find: "const timeline = readVintages(releases, (",
+    replace: "const timeline = readVintages(releases.slice(-1), (",
+    tests: rowStore,
+  },
+  {
+    name: "flow rows: stock change",
+    file: "server/disclosure/row-store/flows.ts",
+    find: "    addStockChange(system, flow, input);\n",
+    replace: "",
+    tests: rowStore,
+  },
+  {
+    name: "flow rows: came ≤ stock",
+    file: "server/disclosure/row-store/flows.ts",
+    find: "    addEnds(system, flow, input);\n",
+    replace: "",
+    tests: rowStore,
+  },
+  {
+    name: "outside totals of flows",
+    file: "server/disclosure/row-store/flows.ts",
+    find: "    addTotals(system, flow, input);\n",
+    replace: "",
+    tests: rowStore,
+  },
+  {
+    name: "held ranges: no row",
+    file: "server/disclosure/row-store/stocks.ts",
+    find: "lo: Math.max(0, value - reach), hi: value + reach };",
+    replace: "lo: 0, hi: null };",
+    tests: rowStore,
+  },
+  {
+    name: "held ranges: as published",
+    file: "server/disclosure/row-store/stocks.ts",
+    find: "lo: Math.max(0, value - reach), hi: value + reach };",
+    replace: "lo: value, hi: value };",
+    tests: rowStore,
+  },
+  {
+    name: "hidden ≥ 1 rows",
+    file: "server/disclosure/row-store/tabulated.ts",
+    find: '(rules(indicator).zeros === "shown" ? 1 : 0)',
+    replace: '(rules(indicator).zeros === "shown" ? 0 : 0)',
+    tests: rowStore,
+  },
+];
