@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
 
-/** A copy of the tracked files in which code may be broken. */
+/** A copy of the checkout in which code may be broken. */
 export interface CheckoutCopy {
   readonly folder: string;
   /** replaces a text that stands in a file exactly once, runs, and puts the file back; throws when the text is not there exactly once */
@@ -17,13 +17,19 @@ export interface Patch {
   readonly replace: string;
 }
 
-/** Copies what git tracks, as it stands in the working folder; packages are shared. */
+/** Copies what is not ignored, as it stands in the working folder; packages are shared. */
 export function copyCheckout(root: string): CheckoutCopy {
   const folder = mkdtempSync(path.join(tmpdir(), "terang-mutants-"));
-  const { stdout, status } = spawnSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 });
+  const { stdout, status } = spawnSync("git", ["ls-files", "-z", "-co", "--exclude-standard"], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
   if (status !== 0) throw new Error("git could not list the tracked files");
-  for (const file of stdout.split("\0").filter((name) => name !== "")) {
-    cpSync(path.join(root, file), path.join(folder, file), { recursive: true });
+  for (const file of stdout.split("\0")) {
+    // a file that was deleted and not committed yet is listed too; so is a folder of packages that is a link
+    const isCopied = file !== "" && file !== "node_modules" && existsSync(path.join(root, file));
+    if (isCopied) cpSync(path.join(root, file), path.join(folder, file), { recursive: true });
   }
   symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"));
   return {
