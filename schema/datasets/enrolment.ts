@@ -195,7 +195,7 @@ export const enrolment = defineDataset({
       measures: ["peserta-aktif"],
       level: "kelurahan",
       by: ["kelamin"],
-      cadence: "year",
+      cadence: "quarter",
       adds: { id: "Perempuan dan laki-laki di tiap kelurahan.", en: "Women and men in every kelurahan." },
     },
     {
@@ -216,7 +216,7 @@ export const enrolment = defineDataset({
       measures: ["peserta-aktif"],
       level: "kecamatan",
       by: ["kelamin", "usia"],
-      cadence: "year",
+      cadence: "quarter",
       adds: {
         id: "Umur perempuan dan umur laki-laki di tiap kecamatan.",
         en: "Ages of women and of men in every kecamatan.",
@@ -226,7 +226,7 @@ export const enrolment = defineDataset({
       measures: ["peserta-aktif"],
       level: "kecamatan",
       by: ["kelamin", "pekerjaan"],
-      cadence: "year",
+      cadence: "quarter",
       adds: {
         id: "Pekerjaan perempuan dan pekerjaan laki-laki di tiap kecamatan.",
         en: "Occupations of women and of men in every kecamatan.",
