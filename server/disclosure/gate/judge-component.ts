@@ -38,8 +38,8 @@ export function judgeComponent(
   const workshop = openWorkshop(highs, system, seconds);
   try {
     if (isContradiction(workshop) || findFirstTable(workshop) === "infeasible") return "infeasible";
-    harvest(workshop, workshop.real);
-    harvest(workshop, workshop.whole());
+    harvest(workshop, { model: workshop.real, leastYield: 3 });
+    harvest(workshop, { model: workshop.whole(), leastYield: 10 });
     const inquiries = system.targets.map(newInquiry);
     for (const inquiry of inquiries) if (!workshop.points.isProved(inquiry.index)) decide(workshop, inquiry);
     if (exact) for (const inquiry of inquiries) findExactInterval(workshop, inquiry);
@@ -79,6 +79,7 @@ function newInquiry(target: Target, index: number): Inquiry {
 /** Goes on until the target is proved wide, proved narrow or harmless, or time is up. */
 function decide(workshop: Workshop, inquiry: Inquiry): void {
   for (const side of ["up", "down"] as const) findRealEnd(workshop, inquiry, side);
+  for (const side of ["up", "down"] as const) if (!isDecided(workshop, inquiry)) tryMove(workshop, inquiry, side);
   for (const side of ["up", "down"] as const) if (!isDecided(workshop, inquiry)) searchWhole(workshop, inquiry, side);
   for (const side of ["up", "down"] as const) if (!isDecided(workshop, inquiry)) findWholeEnd(workshop, inquiry, side);
 }
@@ -88,6 +89,13 @@ function findRealEnd(workshop: Workshop, inquiry: Inquiry, side: Side): void {
   if (inquiry.lp[side] !== undefined) return;
   inquiry.lp[side] = realEnd(workshop, inquiry.target, side);
   inquiry.bound[side] = drawnIn(workshop, inquiry.target.form, inquiry.lp[side], side);
+}
+
+/** The table nearest to the first one in which the target has moved as far as it needs. */
+function tryMove(workshop: Workshop, { target }: Inquiry, side: Side): void {
+  const moves = workshop.moves();
+  if (moves === undefined || !(target.need > 0)) return;
+  workshop.points.offer(moves.step(target, { side, most: target.need, seconds: workshop.secondsLeft() }));
 }
 
 /** A table far enough out on one side, without asking how far it could go. */

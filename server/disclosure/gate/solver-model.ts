@@ -27,9 +27,14 @@ export interface SolverModel {
   solve(question: Question): Solved;
   /** the model without its last row; the row is given back by `push` */
   push(row: Row): void;
+  /** new bounds of one variable */
+  limit(variable: number, lo: number, hi: number): void;
   pop(): void;
   dispose(): void;
 }
+
+/** real = linear programming, each solve near the last one; near = linear programming, each solve near zero; whole = whole numbers */
+export type Numbers = "real" | "near" | "whole";
 
 export interface ModelInput {
   readonly variables: readonly Variable[];
@@ -40,7 +45,7 @@ export interface ModelInput {
  * A model of a component that stays in memory: each solve goes on from the basis of the one before. With `"whole"` variables marked integer
  * are whole numbers, with `"real"` all are real. The caller disposes of it.
  */
-export function openModel(highs: Highs, { variables, rows }: ModelInput, numbers: "real" | "whole"): SolverModel {
+export function openModel(highs: Highs, { variables, rows }: ModelInput, numbers: Numbers): SolverModel {
   const below = (value: number | null) => value ?? -highs.infinity;
   const above = (value: number | null) => value ?? highs.infinity;
   const { integer, continuous } = highs.constants.variableType;
@@ -58,25 +63,22 @@ export function openModel(highs: Highs, { variables, rows }: ModelInput, numbers
       : {}),
   });
   model.options.set({ output_flag: false, random_seed: 0 });
-  model.options.set(numbers === "whole" ? wholeOptions : realOptions);
-  let costed: readonly number[] = [];
+  model.options.set(optionsOf[numbers]);
+  let costed: Priced = { objective: [], sign: 1 };
   return {
-    solve: (question) => {
-      const cost = new Map(costed.map((index) => [index, 0]));
-      const sign = question.direction === "up" ? -1 : 1;
-      for (const [index, coefficient] of question.objective) cost.set(index, sign * coefficient);
-      const indices = [...cost.keys()].sort((a, b) => a - b);
-      costed = question.objective.map(([index]) => index);
-      return quietly(() => {
-        model.changeColsCost(
-          { kind: "set", indices },
-          indices.map((index) => cost.get(index) ?? 0),
-        );
-        return run(model, question, sign, numbers);
-      });
-    },
+    solve: (question) =>
+      quietly(() => {
+        const sign = question.direction === "up" ? -1 : 1;
+        const isSame = costed.objective === question.objective && costed.sign === sign;
+        if (!isSame) price(model, { before: costed.objective, objective: question.objective, sign });
+        costed = { objective: question.objective, sign };
+        return run(model, question, { sign, numbers });
+      }),
     push: ({ form, lo, hi }) => {
       model.addRow(below(lo), above(hi), { indices: form.map(([index]) => index), values: form.map(([, c]) => c) });
+    },
+    limit: (variable, lo, hi) => {
+      model.changeColBounds(variable, lo, hi);
     },
     pop: () => {
       const last = model.getDimensions().numRows - 1;
@@ -86,29 +88,40 @@ export function openModel(highs: Highs, { variables, rows }: ModelInput, numbers
   };
 }
 
-/** Without presolve a solve begins where the last one ended; primal simplex, because only the objective changes. */
-const realOptions = {
-  presolve: "off",
-  simplex_strategy: 4,
-  primal_feasibility_tolerance: 1e-9,
-  dual_feasibility_tolerance: 1e-9,
-};
-/** No gap is left open, and hardly any fraction passes for a whole number. */
-const wholeOptions = {
-  mip_abs_gap: 1e-6,
-  mip_feasibility_tolerance: 1e-9,
-  primal_feasibility_tolerance: 1e-9,
-};
+const exactly = { primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9 };
+
+const optionsOf = {
+  // without presolve a solve begins where the last one ended; primal simplex, because only the objective changes
+  real: { ...exactly, presolve: "off", simplex_strategy: 4 },
+  // dual simplex, because standing still is optimal but for one row
+  near: { ...exactly, presolve: "off", simplex_strategy: 1 },
+  // hardly any fraction passes for a whole number
+  whole: { mip_abs_gap: 1e-6, mip_feasibility_tolerance: 1e-9, primal_feasibility_tolerance: 1e-9 },
+} as const satisfies Record<Numbers, unknown>;
+
+interface Priced {
+  readonly objective: Form;
+  readonly sign: number;
+}
+
+/** Gives the variables the costs of an objective, and those of the one before none. */
+function price(model: Model, { before, objective, sign }: Priced & { readonly before: Form }): void {
+  const cost = new Map(before.map(([index]) => [index, 0]));
+  for (const [index, coefficient] of objective) cost.set(index, sign * coefficient);
+  const indices = [...cost.keys()].sort((a, b) => a - b);
+  const costs = indices.map((index) => cost.get(index) ?? 0);
+  model.changeColsCost({ kind: "set", indices }, costs);
+}
+
+interface Way {
+  readonly sign: number;
+  readonly numbers: Numbers;
+}
 
 /** How far from the optimum a point of a rough search may lie, as a share. */
 const roughGap = 0.02;
 
-function run(
-  model: Model,
-  { seconds, enough, isRough, objective }: Question,
-  sign: number,
-  numbers: "real" | "whole",
-): Solved {
+function run(model: Model, { seconds, enough, isRough, objective }: Question, { sign, numbers }: Way): Solved {
   model.zeroAllClocks();
   model.options.set("time_limit", Math.max(0.01, seconds));
   if (numbers === "whole") {

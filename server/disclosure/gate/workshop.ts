@@ -1,5 +1,6 @@
 import type { Highs } from "highs";
 import type { LinearSystem, Variable } from "../../../schema/linear-system.ts";
+import { type Moves, openMoves } from "./moves.ts";
 import { collectPoints, type Points } from "./points.ts";
 import { openModel, type SolverModel } from "./solver-model.ts";
 import { type WholeRow, wholeRows } from "./whole-row.ts";
@@ -13,6 +14,8 @@ export interface Workshop {
   readonly real: SolverModel;
   /** whole numbers: rows drawn in to what they say to whole numbers; opened when it is first asked for */
   whole(): SolverModel;
+  /** steps around the first table found; undefined before there is one */
+  moves(): Moves | undefined;
   secondsLeft(): number;
   dispose(): void;
 }
@@ -22,20 +25,28 @@ export function openWorkshop(highs: Highs, system: LinearSystem, seconds: number
   const rows = wholeRows(system);
   const end = performance.now() + seconds * 1000;
   const real = openModel(highs, system, "real");
+  const points = collectPoints(system, rows);
   let whole: SolverModel | undefined;
+  let moves: Moves | undefined;
   return {
     system,
     rows,
-    points: collectPoints(system, rows),
+    points,
     real,
     whole: () => {
       whole ??= openModel(highs, { variables: system.variables.map(wholeBounds), rows }, "whole");
       return whole;
     },
+    moves: () => {
+      const [base] = points.tables;
+      if (base !== undefined) moves ??= openMoves(highs, system, base);
+      return moves;
+    },
     secondsLeft: () => Math.max(0, (end - performance.now()) / 1000),
     dispose: () => {
       real.dispose();
       whole?.dispose();
+      moves?.dispose();
     },
   };
 }
