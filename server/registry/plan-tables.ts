@@ -3,6 +3,7 @@ import type { Aggregate, Confidential } from "../../schema/aggregate.ts";
 import type { CodelistId } from "../../schema/codelist.ts";
 import type { Dataset, PersonMeasure, PlanTable } from "../../schema/dataset.ts";
 import type { Month } from "../../schema/month.ts";
+import type { Text } from "../../schema/text.ts";
 import { type Codelists, regionsWithin } from "../codelists.ts";
 
 /** Source id of every number counted from contributions. */
@@ -21,6 +22,19 @@ const columnOf: Readonly<Record<CodelistId, string | undefined>> = {
   "note-scopes": undefined,
   "nik-provinces": undefined,
 };
+
+/** Attributes of people by the column of `base_cell`, as a planned table names them. */
+export function attributesOf(datasets: readonly Dataset[]): ReadonlyMap<string, Text> {
+  const found = new Map<string, Text>();
+  for (const { dimensions, plan } of datasets) {
+    for (const name of new Set(plan.flatMap(({ by }) => by))) {
+      const dimension = dimensions[name];
+      const column = dimension && columnOf[dimension.codelist];
+      if (column !== undefined) found.set(column, dimension?.label ?? { id: name, en: name });
+    }
+  }
+  return found;
+}
 
 /** What one region and combination of codes counts in one month. */
 type Counts = Readonly<Record<"active" | "new" | "re_entered" | "ended", number>>;

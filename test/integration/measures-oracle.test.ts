@@ -153,9 +153,7 @@ test("every measure equals its definition, on random towns", { timeout: 180_000 
         return;
       }
       const set = await tabulate(effects, { period, known });
-      const published = new Map(
-        [...set.aggregates, ...set.implied].map((one) => [`${one.indicator} ${one.region} ${one.period}`, one]),
-      );
+      const published = new Map(set.aggregates.map((one) => [`${one.indicator} ${one.region} ${one.period}`, one]));
       for (const one of measures.months.filter((entry) => entry.region === "35.75")) {
         const value = (indicator: string): number | undefined =>
           published.get(`${indicator} 35.75 ${one.month}`)?.value;

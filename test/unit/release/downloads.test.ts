@@ -8,10 +8,16 @@ import type { Observation, Release } from "../../../schema/release.ts";
 import { writeCsv } from "../../../server/downloads/csv.ts";
 import { writeJson } from "../../../server/downloads/json.ts";
 import { datasetTable, type TableInput } from "../../../server/downloads/table.ts";
-import { prepareRelease } from "../../../server/release/prepare.ts";
-import { calmMonth, codelists, townAggregates, townInput, townSources } from "../../support/release-input.ts";
+import {
+  calmMonth,
+  codelists,
+  preparedFrom,
+  townAggregates,
+  townInput,
+  townSources,
+} from "../../support/release-input.ts";
 
-const prepared = prepareRelease(townInput(townAggregates([calmMonth(), calmMonth({ workers: undefined })])));
+const prepared = await preparedFrom(townInput(townAggregates([calmMonth(), calmMonth({ workers: undefined })])));
 const tableInput = (changes: Partial<TableInput> = {}): TableInput => ({
   dataset: coverage,
   release: prepared.release,

@@ -3,13 +3,12 @@ import * as os from "node:os";
 import * as path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readDraft, writeDraft } from "../../../server/release/draft.ts";
-import { prepareRelease } from "../../../server/release/prepare.ts";
 import { errorCode } from "../../support/error-code.ts";
-import { calmMonth, townAggregates, townInput } from "../../support/release-input.ts";
+import { calmMonth, preparedFrom, townAggregates, townInput } from "../../support/release-input.ts";
 
 const base = fs.mkdtempSync(path.join(os.tmpdir(), "terang-draft-"));
 afterAll(() => fs.rmSync(base, { recursive: true, force: true }));
-const prepared = prepareRelease(townInput(townAggregates([calmMonth(), calmMonth({ workers: undefined })])));
+const prepared = await preparedFrom(townInput(townAggregates([calmMonth(), calmMonth({ workers: undefined })])));
 
 test("what is read is what was written, open to its owner only", () => {
   const folder = path.join(base, "drafts", "same");

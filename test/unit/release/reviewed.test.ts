@@ -8,18 +8,17 @@ import { releasePublish } from "../../../server/commands/release-publish.ts";
 import { releaseReview } from "../../../server/commands/release-review.ts";
 import { portalFolders } from "../../../server/portal-folders.ts";
 import { writeDraft } from "../../../server/release/draft.ts";
-import { prepareRelease } from "../../../server/release/prepare.ts";
 import { forgetReview, markReviewed, refuseUnreviewed } from "../../../server/release/reviewed.ts";
 import { readSettings } from "../../../server/settings.ts";
 import { errorCode } from "../../support/error-code.ts";
-import { calmMonth, townAggregates, townInput } from "../../support/release-input.ts";
+import { calmMonth, preparedFrom, townAggregates, townInput } from "../../support/release-input.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 const base = fs.mkdtempSync(path.join(os.tmpdir(), "terang-reviewed-"));
 afterAll(() => fs.rmSync(base, { recursive: true, force: true }));
-const prepared = prepareRelease(townInput(townAggregates([calmMonth()])));
-const other = prepareRelease(townInput(townAggregates([calmMonth({ entered: 201 })])));
-const odd = prepareRelease(townInput(townAggregates([calmMonth({ target: 700 })])));
+const prepared = await preparedFrom(townInput(townAggregates([calmMonth()])));
+const other = await preparedFrom(townInput(townAggregates([calmMonth({ entered: 201 })])));
+const odd = await preparedFrom(townInput(townAggregates([calmMonth({ target: 700 })])));
 const calm = { oddities: 0, acceptsOdd: false };
 
 test("only the very draft that was reviewed passes, and not once it is forgotten", async () => {
