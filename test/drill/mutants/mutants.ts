@@ -8,6 +8,7 @@ export interface Mutant extends Patch {
 }
 
 const oracle = ["test/attacks/gate-oracle.test.ts"];
+const tables = ["test/attacks/protect-withstands.test.ts"];
 const rowStore = ["test/attacks/row-store-attack.test.ts"];
 
 export const mutants: readonly Mutant[] = [
@@ -66,5 +67,40 @@ export const mutants: readonly Mutant[] = [
     find: '(rules(indicator).zeros === "shown" ? 1 : 0)',
     replace: '(rules(indicator).zeros === "shown" ? 0 : 0)',
     tests: rowStore,
+  },
+  {
+    name: "contributor rule",
+    file: "server/disclosure/protect/first-pattern.ts",
+    find: 'owned: spec.contributors === "on" ? alone.map(formOf) : [],',
+    replace: "owned: alone.slice(0, 0).map(formOf),",
+    tests: tables,
+  },
+  {
+    name: "repair of a table",
+    file: "server/disclosure/protect/protect.ts",
+    find: 'spec.repair === "on" ? mend(highs, situation, first) :',
+    replace: 'spec.repair === "on" ? unmended(situation, first) :',
+    tests: tables,
+  },
+  {
+    name: "a table's earlier releases",
+    file: "server/disclosure/protect/protect.ts",
+    find: "situate(spec, rows, earlier)",
+    replace: "situate(spec, rows, earlier.slice(0, 0))",
+    tests: tables,
+  },
+  {
+    name: "a table's outside totals",
+    file: "server/disclosure/protect/situate.ts",
+    find: 'if (cell !== undefined) fixed.set(cell, "forced");',
+    replace: "",
+    tests: tables,
+  },
+  {
+    name: "a table's hidden ≥ 1 rows",
+    file: "server/disclosure/protect/situation.ts",
+    find: "(values[cell] as number) > 0 ? 1 : 0;",
+    replace: "(values[cell] as number) > 0 ? 0 : 0;",
+    tests: tables,
   },
 ];
