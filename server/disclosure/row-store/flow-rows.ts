@@ -1,17 +1,18 @@
 import { cellId } from "../../../schema/cell.ts";
 import type { Form } from "../../../schema/linear-system.ts";
 import { addMonths, monthsBetween } from "../../../schema/month.ts";
-import { type Cut, isWithin, regionPart } from "./cell-space.ts";
+import { type Cut, isWithin } from "./cell-space.ts";
 import { maximal } from "./cliques.ts";
 import type { Flow, FlowInput } from "./flows.ts";
 import type { OpenSystem } from "./open-system.ts";
 import type { MonthModel } from "./stocks.ts";
 import type { CountedAs } from "./tabulated.ts";
-import { lengthOf, type Window } from "./windows.ts";
+import type { Window } from "./windows.ts";
 
-const directions = ["came", "went"] as const;
-type Direction = (typeof directions)[number];
-const printedAs = { came: ["new", "re-entered"], went: ["ended"] } as const satisfies Record<
+export const directions = ["came", "went"] as const;
+export type Direction = (typeof directions)[number];
+/** The printed measures that add up to each direction. */
+export const printedAs = { came: ["new", "re-entered"], went: ["ended"] } as const satisfies Record<
   Direction,
   readonly CountedAs[]
 >;
@@ -75,38 +76,6 @@ function openLate(system: OpenSystem, { window, late }: Flow, cells: number): (a
   ];
 }
 
-/**
- * Who came in the last month is still there at its end, and who went in the first was there before it. Of a longer window this binds as
- * far as the printed totals say how few came or went in its other months; beyond 2k − 3 it can narrow nothing that may be narrow.
- */
-export function addEnds(system: OpenSystem, flow: Flow, { tabulated, monthAt }: FlowInput): void {
-  const { window, came, went, late } = flow;
-  const { from, to } = window;
-  const isOneMonth = lengthOf(window) === 1;
-  const rigid = tabulated.rigid(from.vintage.month, to.vintage.month);
-  const most = 2 * tabulated.minimum(tabulated.stock ?? "") - 3;
-  const months = monthsOf(window, monthAt);
-  const bound = (cut: Cut, direction: Direction, others: readonly (MonthModel | undefined)[]): void => {
-    const end = (direction === "came" ? to : from).counts.get("active")?.forms(cut);
-    const space = tabulated.space(to.vintage.month);
-    const regions = space.coordinates(regionPart(cut) === 0 ? 0 : 1);
-    const rest = regions.map(
-      ({ region }) => sumOf(others, direction, region) + (direction === "went" ? late.added : 0),
-    );
-    const owners = space.project(cut, regionPart(cut) === 0 ? 0 : 1);
-    for (const [at, form] of (direction === "came" ? came : went).forms(cut)?.entries() ?? []) {
-      const beyond = rest[owners[at] ?? 0] ?? Number.NaN;
-      if (end === undefined || !(beyond <= most || isOneMonth)) continue;
-      system.row([...form, ...minus(end[at] ?? [])], null, beyond);
-    }
-  };
-  for (const clique of came.tree.cliques) {
-    bound(clique, "came", months.slice(0, -1));
-    // in one month of a cell that nobody moves into, either bound follows from the other
-    if (!(isOneMonth && isWithin(clique, rigid))) bound(clique, "went", months.slice(1));
-  }
-}
-
 /** Every flow of a cell that is told at both ends is a target, but for the totals of regions where a movement points at no one. */
 export function watchFlow(system: OpenSystem, { window, came, went }: Flow, { tabulated, notes }: FlowInput): void {
   const indicator = tabulated.stock ?? "";
@@ -131,7 +100,7 @@ export function watchFlow(system: OpenSystem, { window, came, went }: Flow, { ta
 }
 
 /** The window's months as a reader could use them when he could first compare its ends. */
-function monthsOf({ from, to, release }: Window, monthAt: FlowInput["monthAt"]): (MonthModel | undefined)[] {
+export function monthsOf({ from, to, release }: Window, monthAt: FlowInput["monthAt"]): (MonthModel | undefined)[] {
   const months = monthsBetween(addMonths(from.vintage.month, 1), to.vintage.month);
   return months.map((month) => (month === to.vintage.month ? to : monthAt(month, release)));
 }
@@ -144,14 +113,7 @@ function cutsOf(months: readonly (MonthModel | undefined)[], counted: CountedAs)
   );
 }
 
-/** NaN where a printed total is missing. */
-function sumOf(months: readonly (MonthModel | undefined)[], direction: Direction, region: string): number {
-  const numbers = months.flatMap((month) =>
-    printedAs[direction].map((counted) => month?.printed(counted, { region, dimensions: {} }) ?? Number.NaN),
-  );
-  return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-function minus(form: Form): Form {
+/** The form with every sign turned. */
+export function minus(form: Form): Form {
   return form.map(([variable, coefficient]) => [variable, -coefficient]);
 }

@@ -2,11 +2,12 @@ import { dimensionText } from "../../../schema/cell.ts";
 import { type Cut, isWithin } from "./cell-space.ts";
 import { cliqueTree, maximal } from "./cliques.ts";
 import { type CountModel, openCount } from "./count-model.ts";
-import { addEnds, addStockChange, addTotals, watchFlow } from "./flow-rows.ts";
+import { addStockChange, addTotals, watchFlow } from "./flow-rows.ts";
 import { type LateChanges, lateChanges, type MonthAt } from "./late-changes.ts";
 import type { OpenSystem } from "./open-system.ts";
 import type { Notes } from "./stocks.ts";
 import type { Tabulated } from "./tabulated.ts";
+import { addEnds } from "./window-ends.ts";
 import type { Window, Windows } from "./windows.ts";
 
 /** What is needed to tell flows from stocks and from printed flows. */
