@@ -235,6 +235,42 @@ export const commandRules = {
     options: [],
     reports: false,
   },
+  protect: {
+    about: {
+      id: "Lindungi tabel milik sendiri: sembunyikan angka yang menunjuk orang.",
+      en: "Protect a table of your own: hide the numbers that point at people.",
+    },
+    note: {
+      id: "SPEC.json menyebut kolom, hierarki, tabel, dan aturan (contoh: test/cases/protect-*). OUT boleh terbit; REPORT rahasia.",
+      en: "SPEC.json names columns, hierarchies, tables and rules (examples: test/cases/protect-*). OUT may be published; REPORT is confidential.",
+    },
+    argument: {
+      name: "<spec>",
+      about: { id: "berkas SPEC.json", en: "the file SPEC.json" },
+      example: "SPEC.json",
+    },
+    options: [
+      {
+        flags: "--input <file>",
+        about: { id: "tabel masukan (CSV, UTF-8)", en: "input table (CSV, UTF-8)" },
+        example: "TABLE.csv",
+        required: true,
+      },
+      {
+        flags: "--out <file>",
+        about: { id: "tabel yang boleh terbit (CSV)", en: "table that may be published (CSV)" },
+        example: "OUT.csv",
+        required: true,
+      },
+      {
+        flags: "--report <file>",
+        about: { id: "laporan rahasia (JSON)", en: "confidential report (JSON)" },
+        example: "REPORT.json",
+        required: true,
+      },
+    ],
+    reports: true,
+  },
   doctor: {
     about: { id: "Periksa apakah semuanya siap.", en: "Check whether everything is ready." },
     options: [],

@@ -41,12 +41,14 @@ export function protectTable(highs: Highs, { spec, rows, earlier, clock }: Prote
   const { situation, dimensions, plans } = situated;
   const read = clock();
   const first = firstPattern(situation);
-  if (isProblem(first)) return first;
+  const advised = ({ problem, details }: Problem): Problem => ({
+    problem,
+    details: { ...details, ...coarser(spec, dimensions, plans) },
+  });
+  if (isProblem(first)) return advised(first);
   const eliminated = clock();
   const mended = spec.repair === "on" ? mend(highs, situation, first) : unmended(situation, first);
-  if (isProblem(mended)) {
-    return { ...mended, details: { ...mended.details, ...coarser(spec, dimensions, plans) } };
-  }
+  if (isProblem(mended)) return advised(mended);
   const repaired = clock();
   const ranges = rangesOf(highs, situation, mended);
   const done = clock();
