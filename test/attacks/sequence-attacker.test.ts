@@ -16,9 +16,9 @@ const plan = [...tinyTotals, tinyTable("kota", ["kelamin"])];
 /** Everything printed as it is, save the hidden cells; what the attacker finds too close. */
 function found(groups: readonly Group[], { months = 2, tables = plan, hidden = [] as string[], change = as } = {}) {
   const town = tinyTown(groups, { months, plan: tables });
-  const set = tabulateHistory(town.history, { last: months - 1, datasets: town.frame.datasets, publisher: "35.75" });
+  const set = tabulateHistory(town.history, { last: months - 1, datasets: town.datasets, publisher: "35.75" });
   const observations = change(hiding(printedAsTrue(set), hidden));
-  const unattributed = town.frame.profile.unattributedTotals.regions;
+  const unattributed = town.profile.unattributedTotals.regions;
   const findings = attackPersons(highs, { town: town.smallTown, observations, minimum: 5, unattributed });
   return tooClose(findings, 5).map(({ name, lo, hi }) => `${name}: ${lo}…${hi}`);
 }

@@ -1,13 +1,13 @@
-import type { CodelistId, Region } from "../../../schema/codelist.ts";
+import type { CodelistId } from "../../../schema/codelist.ts";
 import type { Dataset, PlanTable } from "../../../schema/dataset.ts";
 import { enrolment } from "../../../schema/datasets/enrolment.ts";
 import { kotaPasuruan } from "../../../schema/profiles/35.75.ts";
 import type { Profile } from "../../../schema/profiles/profile.ts";
-import type { RowStoreFrame } from "../../../server/disclosure/row-store/row-store.ts";
-import { codelists } from "../release-input.ts";
+import type { Codelists } from "../../../server/codelists.ts";
+import { codelists as wholeCodelists } from "../release-input.ts";
 import type { SmallTown } from "./person-paths.ts";
 import type { Person, TownHistory } from "./simulate-town.ts";
-import type { TownCodes } from "./town-codes.ts";
+import { townCodes } from "./town-codes.ts";
 
 /** People who are alike in everything, months counted from 0. */
 export interface Group {
@@ -27,7 +27,9 @@ export interface Group {
 /** A town small enough to be thought through by hand, with everything that control and an attacker need to know of it. */
 export interface TinyTown {
   readonly history: TownHistory;
-  readonly frame: RowStoreFrame;
+  readonly datasets: readonly Dataset[];
+  readonly codelists: Codelists;
+  readonly profile: Profile;
   readonly smallTown: SmallTown;
 }
 
@@ -42,13 +44,14 @@ export const tinyRegions = [
   "35.75.02.1002",
 ];
 
-const codes: TownCodes = {
-  kelurahan: tinyRegions.slice(3).map((code) => ({ code, kecamatan: code.slice(0, 8) })),
-  sexes: [...codelists.sexes.keys()],
-  ages: [...codelists["age-bands"].values()].slice(0, 1).map(({ code, from }) => ({ code, from })),
-  occupations: [...codelists.occupations.keys()].slice(0, 3),
-  payers: [...codelists.payers.keys()].slice(0, 3),
+const codelists: Codelists = {
+  ...wholeCodelists,
+  regions: new Map([...wholeCodelists.regions].filter(([code]) => tinyRegions.includes(code))),
+  "age-bands": new Map([...wholeCodelists["age-bands"]].slice(0, 1)),
+  occupations: new Map([...wholeCodelists.occupations].slice(0, 3)),
+  payers: new Map([...wholeCodelists.payers].slice(0, 3)),
 };
+const codes = townCodes(codelists, "35.75");
 
 /**
  * A tiny town of `months` months, published by these tables alone. Dimensions: sex (2 codes), occupation (3), payer (3). `used` are
@@ -60,28 +63,22 @@ export function tinyTown(
 ): TinyTown {
   const history = { codes, months, people: groups.flatMap((group) => alike(group, months)) };
   const dataset: Dataset = { ...enrolment, plan };
-  const regions = new Map<string, Region>([...codelists.regions].filter(([code]) => tinyRegions.includes(code)));
-  const lists: [CodelistId, readonly string[]][] = [
-    ["sexes", codes.sexes],
-    ["age-bands", codes.ages.map(({ code }) => code)],
-    ["occupations", codes.occupations],
-    ["payers", codes.payers],
-  ];
+  const lists: Partial<Record<CodelistId, readonly string[]>> = {
+    ...{ sexes: codes.sexes, "age-bands": codes.ages.map(({ code }) => code) },
+    ...{ occupations: codes.occupations, payers: codes.payers },
+  };
   const used = new Set(plan.flatMap(({ by }) => by));
   const dimensions = Object.entries(dataset.dimensions)
     .filter(([name]) => used.has(name))
-    .map(([name, { codelist, shifts }]) => [name, { codes: new Map(lists).get(codelist) ?? [], shifts }] as const);
+    .map(([name, { codelist, shifts }]) => [name, { codes: lists[codelist] ?? [], shifts }] as const);
   return {
     history,
-    frame: {
-      datasets: [dataset],
-      regions,
-      profile: {
-        ...kotaPasuruan,
-        unattributedTotals: { ...kotaPasuruan.unattributedTotals, regions: tinyRegions.slice(0, 3) },
-        ...profile,
-      },
-      codes: new Map(lists),
+    datasets: [dataset],
+    codelists,
+    profile: {
+      ...kotaPasuruan,
+      unattributedTotals: { ...kotaPasuruan.unattributedTotals, regions: tinyRegions.slice(0, 3) },
+      ...profile,
     },
     smallTown: {
       regions: codes.kelurahan.map(({ code, kecamatan }) => [code, kecamatan, "35.75"]),
