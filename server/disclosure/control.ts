@@ -1,5 +1,9 @@
 import type { Highs } from "highs";
-import type { PrintedRelease, RowStoreFrame } from "./row-store/row-store.ts";
+import { attemptRelease } from "./control/attempt.ts";
+import { candidateCells } from "./control/candidate-cells.ts";
+import type { Decided } from "./control/decided-cells.ts";
+import { tablesToOmit } from "./control/tables-to-omit.ts";
+import { buildRowStore, type PrintedRelease, type RowStoreFrame } from "./row-store/row-store.ts";
 
 /** Why a cell is not shown as its true value; for the operator's confidential record only. */
 export type HidingReason = "small-count" | "all-of-them" | "hidden-before" | "complement" | "interval" | "flow";
@@ -25,12 +29,39 @@ export interface ControlInput {
 }
 
 export interface Controlled {
+  /** in the order of the candidate's cells */
   readonly decisions: readonly Decision[];
   /** targets that nothing could protect: the release must be refused, the cells named to the operator */
   readonly unprotected: readonly string[];
 }
 
-/** Finds what of a release has to be hidden or held: primary rules, elimination over all linked tables, interval repair. */
-export function controlRelease(_highs: Highs, _input: ControlInput): Controlled {
-  throw new Error("not built yet");
+/**
+ * Finds what of a release has to be hidden or held, so that neither a small count nor a small movement can be worked out from everything
+ * published so far: primary rules, elimination over all linked tables, interval repair. Where a table cannot be protected, or a number of the whole city would
+ * have to be hidden, all of that table's cells of the month are left out. Throws where the numbers contradict each other.
+ */
+export function controlRelease(highs: Highs, input: ControlInput): Controlled {
+  const before = buildRowStore(input.frame, input.earlier);
+  const all = candidateCells(input);
+  const omitted = new Map<string, Decided>();
+  for (;;) {
+    const kept = all.filter(({ id }) => !omitted.has(id));
+    const { decided, obstacles, unprotected } = attemptRelease(highs, { ...input, before, kept, omitted });
+    const tables = tablesToOmit(obstacles, kept);
+    for (const { cells, protects, reason } of tables) {
+      for (const { id } of cells) {
+        omitted.set(id, { cell: id, action: "omit", isPrimary: false, reason, protects, shown: undefined });
+      }
+    }
+    if (tables.length === 0) {
+      const decisions = all.flatMap(({ id }) => withoutNumber(decided.get(id) ?? omitted.get(id)));
+      return { decisions, unprotected };
+    }
+  }
+}
+
+function withoutNumber(decided: Decided | undefined): readonly Decision[] {
+  if (decided === undefined) return [];
+  const { shown: _, ...decision } = decided;
+  return [decision];
 }

@@ -1,0 +1,82 @@
+import type { Form } from "../../../schema/linear-system.ts";
+import { createUnionFind } from "../repair/union-find.ts";
+import { eliminate } from "../secondary/eliminate.ts";
+import type { CandidateCell } from "./candidate-cells.ts";
+import type { ReleaseSystem } from "./release-system.ts";
+import { inPublishingOrder } from "./worth.ts";
+
+export interface SecondaryCells {
+  /** cells that must not be printed, for then a protected one would be a sum or difference of printed ones */
+  readonly hidden: readonly CandidateCell[];
+  /** protected cells that follow from what is printed in any case */
+  readonly disclosed: readonly CandidateCell[];
+  /** protected cells that stand in one sum with the cell */
+  neighbours(cell: CandidateCell): readonly string[];
+}
+
+/**
+ * Secondary suppression over all tables of the months that hold a protected cell. Zeros and forced cells are known; then cells of the whole city, then the
+ * others in the order of their worth.
+ */
+export function secondaryCells(release: ReleaseSystem, primary: ReadonlySet<string>): SecondaryCells {
+  const { system } = release.store;
+  const formOf = (cell: CandidateCell): Form => system.rows[release.rowOf(cell) ?? -1]?.form ?? [];
+  const isOpen = ({ isForced, value }: CandidateCell): boolean => !isForced && value > 0;
+  const guarded = release.cells.filter(({ id }) => primary.has(id));
+  const candidates = inPublishingOrder(release.cells.filter((cell) => isOpen(cell) && !primary.has(cell.id)));
+  const asked = new Set([...guarded, ...candidates].map((cell) => release.rowOf(cell)));
+  const equations = system.rows.flatMap(({ form, lo, hi }, row) =>
+    lo !== null && lo === hi && !asked.has(row) && isOfOneMonth(form, system.variables) ? [form] : [],
+  );
+  const near = nearForms(system.variables.length, equations, guarded.map(formOf));
+  const tried = candidates.filter((cell) => near(formOf(cell)));
+  const known = equations.filter(near);
+  const result = eliminate({
+    variables: system.variables.length,
+    ...{ known, candidates: tried.map(formOf), protectedForms: guarded.map(formOf), owned: [] },
+  });
+  return {
+    hidden: tried.filter((_, index) => result.hidden[index]),
+    disclosed: result.disclosed.flatMap((index) => guarded[index] ?? []),
+    neighbours: neighboursOf(known, guarded, formOf),
+  };
+}
+
+const flowPrefixes = ["came/", "went/", "added-late/", "removed-late/"];
+
+/** Who came and went is nowhere printed below the totals: sums over time give no cell away, and joining the months would only cost time. */
+function isOfOneMonth(form: Form, variables: readonly { readonly name: string }[]): boolean {
+  return form.every(([variable]) => {
+    const name = variables[variable]?.name ?? "";
+    return !flowPrefixes.some((prefix) => name.startsWith(prefix));
+  });
+}
+
+/** Tells of a form whether equations tie it to a protected one. */
+function nearForms(variables: number, equations: readonly Form[], protectedForms: readonly Form[]) {
+  const joined = createUnionFind(variables);
+  for (const form of equations) for (const [variable] of form) joined.join(variable, form[0]?.[0] ?? variable);
+  const roots = new Set(protectedForms.flatMap((form) => form.map(([variable]) => joined.find(variable))));
+  return (form: Form): boolean => form.some(([variable]) => roots.has(joined.find(variable)));
+}
+
+function neighboursOf(
+  known: readonly Form[],
+  guarded: readonly CandidateCell[],
+  formOf: (cell: CandidateCell) => Form,
+): (cell: CandidateCell) => readonly string[] {
+  const cellOf = new Map(guarded.map((cell) => [formOf(cell)[0]?.[0], cell.id]));
+  const rowsOf = new Map<number, Form[]>();
+  for (const form of known) {
+    for (const [variable] of form) {
+      const rows = rowsOf.get(variable) ?? [];
+      rowsOf.set(variable, rows);
+      rows.push(form);
+    }
+  }
+  return (cell) => {
+    const rows = rowsOf.get(formOf(cell)[0]?.[0] ?? -1) ?? [];
+    const beside = rows.flatMap((form) => form.flatMap(([variable]) => cellOf.get(variable) ?? []));
+    return [...new Set(beside)].sort();
+  };
+}
