@@ -1,4 +1,5 @@
 import type { Form, Row, Target } from "../../../schema/linear-system.ts";
+import { formValue } from "./check-table.ts";
 import type { SolverModel } from "./solver-model.ts";
 import { isWholeForm, wholeRow } from "./whole-row.ts";
 import type { Workshop } from "./workshop.ts";
@@ -9,7 +10,14 @@ export type Side = "up" | "down";
 export type End = number | null | undefined;
 
 /** What a solver leaves between two equal numbers. */
-const hair = 1e-6;
+function hair(value: number): number {
+  return 1e-6 + Math.abs(value) * 1e-12;
+}
+
+/** True where an end is the value that was seen; real numbers may differ by what a solver leaves. */
+export function isSameEnd(end: End, seen: number): boolean {
+  return typeof end === "number" && (end === seen || (!Number.isInteger(end) && Math.abs(end - seen) <= hair(end)));
+}
 
 /** The end that linear programming gives; its vertex is offered as a table. */
 export function realEnd({ real, points, secondsLeft }: Workshop, { form }: Target, direction: Side): End {
@@ -22,7 +30,7 @@ export function realEnd({ real, points, secondsLeft }: Workshop, { form }: Targe
 /** A linear end drawn in to the nearest value that whole numbers can have. */
 export function drawnIn({ system }: Workshop, form: Form, end: End, side: Side): End {
   if (end === null || end === undefined || !isWholeForm(form, system.variables)) return end;
-  return side === "up" ? Math.floor(end + hair) : Math.ceil(end - hair);
+  return side === "up" ? Math.floor(end + hair(end)) : Math.ceil(end - hair(end));
 }
 
 /**
@@ -37,9 +45,10 @@ export function wholeEnd(workshop: Workshop, { form }: Target, { side, enough }:
     seconds: secondsLeft(),
     ...(enough !== undefined && Number.isFinite(enough) ? { enough } : {}),
   });
-  const isBelieved = points.offer(table);
-  if (outcome !== "optimal" || !isBelieved) return undefined;
-  return isWholeForm(form, workshop.system.variables) ? Math.round(value) : value;
+  const checked = points.offer(table);
+  if (outcome !== "optimal" || checked === undefined) return undefined;
+  const end = formValue(form, checked);
+  return Math.abs(end - value) <= hair(end) ? end : undefined;
 }
 
 /** Looks for a table in which an unbounded target reaches `value`: it is made as near to it as it gets. */
@@ -55,7 +64,7 @@ export function reachBeyond(
     model.push(row);
     const { table } = model.solve({ objective: form, direction, seconds: secondsLeft() });
     model.pop();
-    return points.offer(table);
+    return points.offer(table) !== undefined;
   };
   if (!nearest(real, goal)) nearest(workshop.whole(), wholeRow(goal, system.variables));
 }

@@ -1,6 +1,6 @@
 import type { Highs } from "highs";
 import type { LinearSystem, Target } from "../../../schema/linear-system.ts";
-import { drawnIn, type End, reachBeyond, realEnd, type Side, wholeEnd } from "./ends.ts";
+import { drawnIn, type End, isSameEnd, reachBeyond, realEnd, type Side, wholeEnd } from "./ends.ts";
 import { harvest } from "./harvest.ts";
 import { type Interval, isHarmless, type RefusalReason, refusalOf, wantedHigh, wantedLow } from "./requirement.ts";
 import { openWorkshop, type Workshop } from "./workshop.ts";
@@ -43,10 +43,30 @@ export function judgeComponent(
     const inquiries = system.targets.map(newInquiry);
     for (const inquiry of inquiries) if (!workshop.points.isProved(inquiry.index)) decide(workshop, inquiry);
     if (exact) for (const inquiry of inquiries) findExactInterval(workshop, inquiry);
-    return { tables: workshop.points.tables, targets: inquiries.map((inquiry) => verdictOf(workshop, inquiry)) };
+    return withTablesInUse(
+      workshop.points.tables,
+      inquiries.map((inquiry) => verdictOf(workshop, inquiry)),
+    );
   } finally {
     workshop.dispose();
   }
+}
+
+/** Leaves out the tables that bear witness for nobody, but the first, which shows that there is one. */
+function withTablesInUse(
+  tables: readonly (readonly number[])[],
+  targets: readonly ComponentTarget[],
+): ComponentJudgement {
+  const used = [...new Set([0, ...targets.flatMap(({ witnesses }) => witnesses ?? [])])].sort((a, b) => a - b);
+  const places = new Map(used.map((old, place) => [old, place]));
+  const placeOf = (old: number) => places.get(old) ?? 0;
+  return {
+    tables: used.flatMap((old) => (tables[old] === undefined ? [] : [tables[old]])),
+    targets: targets.map((target) => ({
+      ...target,
+      witnesses: target.witnesses && [placeOf(target.witnesses[0]), placeOf(target.witnesses[1])],
+    })),
+  };
 }
 
 /** Some rows contradict whole numbers by themselves: 2x + 2y = 5. */
@@ -58,10 +78,10 @@ function isContradiction({ rows }: Workshop): boolean {
 function findFirstTable({ real, whole, points, secondsLeft }: Workshop): "found" | "infeasible" | "unknown" {
   const start = real.solve({ objective: [], direction: "up", seconds: secondsLeft() });
   if (start.outcome === "infeasible") return "infeasible";
-  if (points.offer(start.table)) return "found";
+  if (points.offer(start.table) !== undefined) return "found";
   const searched = whole().solve({ objective: [], direction: "up", seconds: secondsLeft() });
   if (searched.outcome === "infeasible") return "infeasible";
-  return points.offer(searched.table) ? "found" : "unknown";
+  return points.offer(searched.table) === undefined ? "unknown" : "found";
 }
 
 /** What is proved about a target: its interval lies inside these ends. */
@@ -118,7 +138,7 @@ function findWholeEnd(workshop: Workshop, inquiry: Inquiry, side: Side): void {
 
 function isEndSeen({ points }: Workshop, { index, bound }: Inquiry, side: Side): boolean {
   const seen = points.seen(index);
-  return seen !== undefined && bound[side] === (side === "up" ? seen.hi : seen.lo);
+  return seen !== undefined && isSameEnd(bound[side], side === "up" ? seen.hi : seen.lo);
 }
 
 function isDecided(workshop: Workshop, inquiry: Inquiry): boolean {

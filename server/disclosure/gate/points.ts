@@ -14,16 +14,16 @@ export interface Seen {
 /** Whole tables that were found to agree with everything, and how far they spread every target. */
 export interface Points {
   readonly tables: readonly (readonly number[])[];
-  /** Takes a point in if, rounded to whole numbers, it agrees with every bound and row; returns whether it does. */
-  offer(point: ArrayLike<number> | undefined): boolean;
+  /** Takes a point in if, rounded to whole numbers, it agrees with every bound and row; returns the table it stands for. */
+  offer(point: ArrayLike<number> | undefined): readonly number[] | undefined;
   /** undefined before the first table */
   seen(target: number): Seen | undefined;
   /** true where the tables found spread a target as far as it needs */
   isProved(target: number): boolean;
 }
 
-/** How far a solver's value may lie from the whole number it stands for. */
-const rounding = 1e-5;
+/** How far a solver's value may lie from a whole number to be worth checking: the check decides, this only saves it. */
+const rounding = 0.01;
 
 /** Collects the tables of a component. Every point, whatever it was looked for, widens every target it can. */
 export function collectPoints({ variables, targets }: LinearSystem, rows: readonly WholeRow[]): Points {
@@ -49,9 +49,9 @@ export function collectPoints({ variables, targets }: LinearSystem, rows: readon
     tables,
     offer: (point) => {
       const table = point && wholeTable(point);
-      if (table === undefined || !agrees(variables, rows, table)) return false;
+      if (table === undefined || !agrees(variables, rows, table)) return undefined;
       widen(table);
-      return true;
+      return table;
     },
     seen: (target) => ranges[target],
     isProved: (target) => {

@@ -9,7 +9,7 @@ export interface Presolved {
   readonly rows: readonly Row[];
 }
 
-/** How far two bounds may cross before they contradict each other: what divisions leave. */
+/** How far two bounds may cross before they contradict each other, as a share of the numbers they come from: what divisions leave. */
 const crossing = 1e-9;
 
 /**
@@ -51,12 +51,15 @@ function rowsByVariable(rows: readonly Row[], variables: number): readonly (read
 function drawConclusions(row: Row | undefined, bounds: readonly Bounds[]): number[] {
   if (row === undefined) return [];
   let known = 0;
+  let size = Math.max(Math.abs(row.lo ?? 0), Math.abs(row.hi ?? 0));
   const open: [variable: number, coefficient: number, bounds: Bounds][] = [];
   for (const [variable, coefficient] of row.form) {
     const bound = bounds[variable];
     if (bound === undefined || coefficient === 0) continue;
-    if (bound.lo === bound.hi) known += coefficient * bound.lo;
-    else open.push([variable, coefficient, bound]);
+    if (bound.lo === bound.hi) {
+      known += coefficient * bound.lo;
+      size = Math.max(size, Math.abs(coefficient * bound.lo));
+    } else open.push([variable, coefficient, bound]);
   }
   const lo = (row.lo ?? Number.NEGATIVE_INFINITY) - known;
   const hi = (row.hi ?? Number.POSITIVE_INFINITY) - known;
@@ -66,7 +69,7 @@ function drawConclusions(row: Row | undefined, bounds: readonly Bounds[]): numbe
     const ends = [lo / coefficient, hi / coefficient];
     bound.lo = Math.max(bound.lo, Math.min(...ends));
     bound.hi = Math.min(bound.hi, Math.max(...ends));
-    meet(bound);
+    meet(bound, crossing * Math.max(1, size / Math.abs(coefficient)));
     return bound.lo === bound.hi ? [variable] : [];
   }
   if (open.some(([, , bound]) => bound.lo > bound.hi)) return [];
@@ -81,10 +84,10 @@ function drawConclusions(row: Row | undefined, bounds: readonly Bounds[]): numbe
   return open.map(([variable]) => variable);
 }
 
-/** Bounds that cross by no more than rounding are one value. */
-function meet(bound: Bounds): void {
+/** Bounds that cross by no more than rounding leaves are one value. */
+function meet(bound: Bounds, slack: number): void {
   const gap = bound.lo - bound.hi;
-  if (gap > 0 && gap <= crossing * Math.max(1, Math.abs(bound.lo))) bound.hi = bound.lo;
+  if (gap > 0 && gap <= slack) bound.hi = bound.lo;
 }
 
 function withBounds(variable: Variable, bound: Bounds | undefined): Variable {

@@ -46,14 +46,15 @@ export interface ModelInput {
  * are whole numbers, with `"real"` all are real. The caller disposes of it.
  */
 export function openModel(highs: Highs, { variables, rows }: ModelInput, numbers: Numbers): SolverModel {
-  const below = (value: number | null) => value ?? -highs.infinity;
-  const above = (value: number | null) => value ?? highs.infinity;
+  const unit = numbers === "whole" ? 1 : unitOf(variables, rows);
+  const below = (value: number | null) => (value === null ? -highs.infinity : value / unit);
+  const above = (value: number | null) => (value === null ? highs.infinity : value / unit);
   const { integer, continuous } = highs.constants.variableType;
   const model = highs.createModel({
     numCols: variables.length,
     numRows: rows.length,
     colCost: new Float64Array(variables.length),
-    colLower: variables.map(({ lo }) => lo),
+    colLower: variables.map(({ lo }) => below(lo)),
     colUpper: variables.map(({ hi }) => above(hi)),
     rowLower: rows.map(({ lo }) => below(lo)),
     rowUpper: rows.map(({ hi }) => above(hi)),
@@ -72,13 +73,13 @@ export function openModel(highs: Highs, { variables, rows }: ModelInput, numbers
         const isSame = costed.objective === question.objective && costed.sign === sign;
         if (!isSame) price(model, { before: costed.objective, objective: question.objective, sign });
         costed = { objective: question.objective, sign };
-        return run(model, question, { sign, numbers });
+        return run(model, question, { sign, numbers, unit });
       }),
     push: ({ form, lo, hi }) => {
       model.addRow(below(lo), above(hi), { indices: form.map(([index]) => index), values: form.map(([, c]) => c) });
     },
     limit: (variable, lo, hi) => {
-      model.changeColBounds(variable, lo, hi);
+      model.changeColBounds(variable, below(lo), above(hi));
     },
     pop: () => {
       const last = model.getDimensions().numRows - 1;
@@ -113,15 +114,26 @@ function price(model: Model, { before, objective, sign }: Priced & { readonly be
   model.changeColsCost({ kind: "set", indices }, costs);
 }
 
+/** Rupiah are counted in a larger unit, a power of two: a solver's tolerances are made for numbers up to about a million. */
+function unitOf(variables: readonly Variable[], rows: readonly Row[]): number {
+  const most = [...variables, ...rows].reduce((size, { lo, hi }) => Math.max(size, finiteSize(lo), finiteSize(hi)), 0);
+  return most > 2 ** 20 ? 2 ** (Math.ceil(Math.log2(most)) - 20) : 1;
+}
+
+function finiteSize(value: number | null): number {
+  return value !== null && Number.isFinite(value) ? Math.abs(value) : 0;
+}
+
 interface Way {
   readonly sign: number;
   readonly numbers: Numbers;
+  readonly unit: number;
 }
 
 /** How far from the optimum a point of a rough search may lie, as a share. */
 const roughGap = 0.02;
 
-function run(model: Model, { seconds, enough, isRough, objective }: Question, { sign, numbers }: Way): Solved {
+function run(model: Model, { seconds, enough, isRough, objective }: Question, { sign, numbers, unit }: Way): Solved {
   model.zeroAllClocks();
   model.options.set("time_limit", Math.max(0.01, seconds));
   if (numbers === "whole") {
@@ -131,7 +143,7 @@ function run(model: Model, { seconds, enough, isRough, objective }: Question, { 
   const { modelStatus } = model.run();
   const outcome = isRough ? "stopped" : (outcomes.get(modelStatus) ?? "stopped");
   const hasPoint = model.info.get("primal_solution_status") === 2;
-  const table = hasPoint ? model.getSolution().colValue : undefined;
+  const table = hasPoint ? model.getSolution().colValue.map((value) => value * unit) : undefined;
   const value = objective.reduce((sum, [index, c]) => sum + c * (table?.[index] ?? Number.NaN), 0);
   return { outcome, table, value };
 }
