@@ -5,7 +5,7 @@ import { type CountModel, openCount } from "./count-model.ts";
 import { addStockChange, addTotals, watchFlow } from "./flow-rows.ts";
 import { type LateChanges, lateChanges, type MonthAt } from "./late-changes.ts";
 import type { OpenSystem } from "./open-system.ts";
-import type { Notes } from "./stocks.ts";
+import { monthName, type Notes } from "./stocks.ts";
 import type { Tabulated } from "./tabulated.ts";
 import { addEnds } from "./window-ends.ts";
 import type { Window, Windows } from "./windows.ts";
@@ -86,8 +86,5 @@ function addSteps(
 }
 
 function spanOf({ from, to }: Window): string {
-  const [first, second] = [from, to].map(({ vintage }) =>
-    vintage.ordinal === 0 ? vintage.month : `${vintage.month}@${vintage.release}`,
-  );
-  return `${first}..${second}`;
+  return `${monthName(from.vintage)}..${monthName(to.vintage)}`;
 }

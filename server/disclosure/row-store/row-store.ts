@@ -1,3 +1,4 @@
+import { cellId } from "../../../schema/cell.ts";
 import type { Region } from "../../../schema/codelist.ts";
 import type { Dataset } from "../../../schema/dataset.ts";
 import type { LinearSystem } from "../../../schema/linear-system.ts";
@@ -56,7 +57,8 @@ export interface RowStore {
  * two: the months before and after a revision are not tied, for anybody may have been added or removed.
  * Throws RangeError where a cell lies outside the code lists or a printed count is no whole number.
  */
-export function buildRowStore(frame: RowStoreFrame, releases: readonly PrintedRelease[]): RowStore {
+export function buildRowStore(frame: RowStoreFrame, printedReleases: readonly PrintedRelease[]): RowStore {
+  const releases = printedReleases.map(inOrder);
   const tabulated = readTabulated(frame);
   const system = openSystem();
   const notes: Notes = { printed: [], watched: [] };
@@ -79,4 +81,11 @@ export function buildRowStore(frame: RowStoreFrame, releases: readonly PrintedRe
   openFlows(system, { tabulated, windows, monthAt, notes });
   const printed = notes.printed.sort((a, b) => a.release - b.release || a.row - b.row);
   return { system: system.closed, printed, watched: notes.watched };
+}
+
+/** A release's cells by id: the row store must not depend on the order in which cells were listed. */
+function inOrder(release: PrintedRelease): PrintedRelease {
+  const named = release.changed.map((cell) => [cellId(cell), cell] as const);
+  const sorted = named.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return { ...release, changed: sorted.map(([, cell]) => cell) };
 }

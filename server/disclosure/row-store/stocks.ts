@@ -112,9 +112,14 @@ function knownRange(
   return { status: "held", lo: Math.max(0, value - reach), hi: value + reach };
 }
 
+/** `active/35.75.01/2024-09/kelamin=L`; a revised month is followed by the release that revised it: `2024-09@12`. */
 function variableName(counted: CountedAs, cell: Pick<CellKey, "region" | "dimensions">, vintage: Vintage): string {
-  const name = `${counted}/${cell.region}/${vintage.month}/${dimensionText(cell.dimensions)}`;
-  return vintage.ordinal === 0 ? name : `${name}@${vintage.release}`;
+  return `${counted}/${cell.region}/${monthName(vintage)}/${dimensionText(cell.dimensions)}`;
+}
+
+/** `2024-09`, or `2024-09@12` for the numbers that release 12 put in the place of others. */
+export function monthName({ month, ordinal, release }: Vintage): string {
+  return ordinal === 0 ? month : `${month}@${release}`;
 }
 
 function cellName(counted: CountedAs, { region, dimensions }: Pick<CellKey, "region" | "dimensions">): string {

@@ -5,7 +5,7 @@ import { type Cut, isWithin, regionPart } from "./cell-space.ts";
 import { type Direction, minus, monthsOf, printedAs } from "./flow-rows.ts";
 import type { Flow, FlowInput } from "./flows.ts";
 import type { OpenSystem } from "./open-system.ts";
-import type { MonthModel } from "./stocks.ts";
+import { type MonthModel, monthName } from "./stocks.ts";
 import { lengthOf, type Window } from "./windows.ts";
 
 /**
@@ -73,10 +73,10 @@ function otherMonths(
   { monthAt }: FlowInput,
 ): { readonly months: readonly (MonthModel | undefined)[]; readonly span: string } {
   const months = monthsOf(window, monthAt);
-  const [from, to] = [window.from.vintage.month, window.to.vintage.month];
+  const { from, to } = window;
   return direction === "came"
-    ? { months: months.slice(0, -1), span: `${from}..${addMonths(to, -1)}` }
-    : { months: months.slice(1), span: `${addMonths(from, 1)}..${to}` };
+    ? { months: months.slice(0, -1), span: `${monthName(from.vintage)}..${addMonths(to.vintage.month, -1)}` }
+    : { months: months.slice(1), span: `${addMonths(from.vintage.month, 1)}..${monthName(to.vintage)}` };
 }
 
 /** What came or went in these months by printed totals; 0 where there are none, NaN where a total is missing. */

@@ -118,20 +118,21 @@ export const frame: RowStoreFrame = {
 };
 
 /**
- * The true value of a variable, by its name: `active/35.75/2024-12/kelamin=L`, `came/35.75.01/2024-11..2025-01/usia=15-24`; a vintage's
- * name ends with `@` and the release. `townAt` gives the lives as they were known when a release came out.
+ * The true value of a variable, by its name: `active/35.75/2024-12/kelamin=L`, `came/35.75.01/2024-11..2025-01/usia=15-24`; a revised
+ * vintage's month is followed by `@` and its release. `townAt` gives the lives as they were known when a release came out: the n-th
+ * month's first vintage came out with the n-th release.
  */
 export function truthOf(name: string, townAt: (release: number) => LivingTown): number {
-  const [measure = "", region = "", span = "", rest = ""] = name.split("/");
-  const [text = "", vintage = "1"] = rest.split("@");
+  const [measure = "", region = "", span = "", text = ""] = name.split("/");
   const dimensions = Object.fromEntries(
     text === "" ? [] : text.split(";").map((pair) => pair.split("=") as [string, string]),
   );
   const [from = "", to] = span.split("..").map((end) => end.split("@")[0] ?? "");
-  if (to === undefined) return countOf(townAt(Number(vintage)), measure, { region, period: from, dimensions });
-  const release = Number(span.split("..")[1]?.split("@")[1] ?? "1");
+  const [last = "", vintage] = (span.split("..").at(-1) ?? "").split("@");
+  const town = townAt(vintage === undefined ? monthsBetween(firstMonth, last).length : Number(vintage));
+  if (to === undefined) return countOf(town, measure, { region, period: from, dimensions });
   const parts = measure === "came" ? ["new", "re-entered"] : ["ended"];
   return monthsBetween(addMonths(from, 1), to)
-    .flatMap((period) => parts.map((part) => countOf(townAt(release), part, { region, period, dimensions })))
+    .flatMap((period) => parts.map((part) => countOf(town, part, { region, period, dimensions })))
     .reduce((sum, count) => sum + count, 0);
 }
