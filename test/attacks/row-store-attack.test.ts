@@ -4,6 +4,7 @@ import { cellId } from "../../schema/cell.ts";
 import type { Observation } from "../../schema/release.ts";
 import { judgeSystem } from "../../server/disclosure/gate/judge.ts";
 import { buildRowStore, type PrintedRelease, type RowStore } from "../../server/disclosure/row-store/row-store.ts";
+import { frameOf } from "../../server/release/observe.ts";
 import { drawFrom } from "../support/disclosure/draw.ts";
 import { carelesslyPrinted, drawGroups, drawPlan } from "../support/disclosure/random-tiny-town.ts";
 import { attackPersons, type Finding } from "../support/regimes/attack-persons.ts";
@@ -22,7 +23,7 @@ function drawTown(seed: number): { town: TinyTown; cells: Observation[]; release
   const draw = drawFrom(seed);
   const months = draw.whole(2, 3);
   const town = tinyTown(drawGroups(draw, months), { months, plan: drawPlan(draw) });
-  const set = tabulateHistory(town.history, { last: months - 1, datasets: town.frame.datasets, publisher: "35.75" });
+  const set = tabulateHistory(town.history, { last: months - 1, datasets: town.datasets, publisher: "35.75" });
   const inOrder = printedAsTrue(set).sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
   const cells = carelesslyPrinted(inOrder, draw, minimum);
   const periods = [...new Set(cells.map(({ period }) => period))];
@@ -52,12 +53,12 @@ test("the gate knows what an attacker knows who thinks in persons, no less and n
   let hidden = 0;
   for (let seed = 0; seed < 60; seed++) {
     const { town, cells, releases } = drawTown(seed);
-    const store = buildRowStore(town.frame, releases);
+    const store = buildRowStore(frameOf(town), releases);
     const judgement = judgeSystem(highs, store.system, { seconds: 60, exact: true });
     if (judgement === "infeasible") throw new Error(`seed ${seed}: what was printed is said to be impossible`);
     const byId = new Map(cells.map((cell) => [cellId(cell), cell]));
     const judged = new Map(store.watched.map((watch, at) => [nameOf(watch, byId), judgement.targets[at]] as const));
-    const unattributed = town.frame.profile.unattributedTotals.regions;
+    const unattributed = town.profile.unattributedTotals.regions;
     const findings = attackPersons(highs, { town: town.smallTown, observations: cells, minimum, unattributed });
     for (const [name, lo, hi] of findings.map(told)) {
       const { integer, lp } = judged.get(name) ?? { integer: null, lp: null };
@@ -78,7 +79,7 @@ test("the gate knows what an attacker knows who thinks in persons, no less and n
 test("nothing that is true is said to be impossible", () => {
   for (let seed = 100; seed < 120; seed++) {
     const { town, releases } = drawTown(seed);
-    const { system } = buildRowStore(town.frame, releases);
+    const { system } = buildRowStore(frameOf(town), releases);
     expect(judgeSystem(highs, { ...system, targets: [] }, { seconds: 60, exact: false })).not.toBe("infeasible");
   }
 });
