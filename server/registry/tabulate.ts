@@ -12,7 +12,7 @@ import { createBaseCells } from "./base-cells.ts";
 import { readDocumentNumbers, tabulateDocuments } from "./documents.ts";
 import { knownUntil } from "./known-until.ts";
 import { createPersonMonths } from "./person-months.ts";
-import { attributesOf, contributionSource, type PlanScope, tabulatePlanTable } from "./plan-tables.ts";
+import { contributionSource, type PlanScope, plannedAttributes, sumPlans, tabulatePlanTable } from "./plan-tables.ts";
 import { createRegionLines } from "./region-lines.ts";
 import { inTabulation } from "./tabulation.ts";
 
@@ -60,12 +60,17 @@ export async function tabulatePlan(
   await refuseWithoutCode(transaction, datasets);
   const firstPeriod = await firstPaidMonth(transaction, period);
   const months = monthsBetween(firstPeriod, period);
-  const scope: PlanScope = { codelists, publisher: profile.publisher, months, sums: new Map() };
+  const scope: PlanScope = {
+    codelists,
+    publisher: profile.publisher,
+    months,
+    sums: await sumPlans(transaction, datasets),
+  };
   const documents = await readDocumentNumbers(transaction, profile.publisher);
   const aggregates: Confidential<Aggregate>[] = [];
   for (const dataset of datasets) {
     for (const table of dataset.plan) {
-      aggregates.push(...(await tabulatePlanTable(transaction, dataset, table, scope)));
+      aggregates.push(...tabulatePlanTable(dataset, table, scope));
       aggregates.push(...tabulateDocuments(dataset, table, documents, scope));
     }
   }
@@ -88,7 +93,7 @@ export async function tabulatePlan(
 
 /** Parts add up to their total only where everybody has a code. */
 async function refuseWithoutCode(transaction: QueryExecutorProvider, datasets: readonly Dataset[]): Promise<void> {
-  for (const [column, label] of attributesOf(datasets)) {
+  for (const [column, label] of plannedAttributes(datasets)) {
     const { rows } = await sql<{ months: number }>`
       select coalesce(sum(active), 0)::int as months from base_cell where ${sql.ref(column)} is null
     `.execute(transaction);
