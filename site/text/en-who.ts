@@ -3,13 +3,12 @@ import type { Catalogue } from "./catalogue.ts";
 /** Words of pages and sections that break participants down, in English. */
 export const who: Catalogue["who"] = {
   title: "Who is covered in {place}",
-  titleMost: "Of {active} active participants in {place}, most are {name}: {count}",
   lede: "Active participants by group of people and by kelurahan. Numbers that could point at people are hidden.",
   why: "Why some are hidden",
   latest: "Latest breakdown: {month}; it appears again when enough people have come in and gone out.",
   by: "By {dimension}",
   and: "{first} and {second}",
-  most: "Most are {name}: {count} people",
+  most: "Most: {name}, {count} people",
   subtitle: "Active participants by {dimension}, people, {place}.",
   barCaption: "Bars are as long as there are people.",
   crossCaption: "Active participants, people. Rows: {rows}. Columns: {columns}.",
@@ -20,7 +19,6 @@ export const who: Catalogue["who"] = {
   held: "held, number of {month}",
   hiddenIn: "What is hidden is not zero. The people still count in a published total: {totals}. {why}",
   hiddenAlone: "What is hidden is not zero. {why}",
-  total: "{place} {count}",
   whyHidden: "Why is it hidden?",
   heldNote: "A held number is that of the month named, not of this month. {why}",
   whyHeld: "Why is it held?",

@@ -1,13 +1,12 @@
 /** Words of pages and sections that break participants down, in Indonesian. */
 export const who = {
   title: "Siapa yang terlindungi di {place}",
-  titleMost: "Dari {active} peserta aktif {place}, paling banyak {name}: {count}",
   lede: "Peserta aktif menurut kelompok orang dan menurut kelurahan. Angka yang bisa menunjuk orang disembunyikan.",
   why: "Mengapa ada yang disembunyikan",
   latest: "Rincian terakhir: {month}; muncul lagi bila cukup banyak orang masuk dan keluar.",
   by: "Menurut {dimension}",
   and: "{first} dan {second}",
-  most: "Paling banyak {name}: {count} orang",
+  most: "Terbanyak: {name}, {count} orang",
   subtitle: "Peserta aktif menurut {dimension}, orang, {place}.",
   barCaption: "Panjang batang menurut jumlah orang.",
   crossCaption: "Peserta aktif, orang. Baris: {rows}. Kolom: {columns}.",
@@ -18,7 +17,6 @@ export const who = {
   held: "ditahan, angka {month}",
   hiddenIn: "Yang disembunyikan bukan nol. Orangnya tetap terhitung dalam jumlah yang terbit: {totals}. {why}",
   hiddenAlone: "Yang disembunyikan bukan nol. {why}",
-  total: "{place} {count}",
   whyHidden: "Mengapa disembunyikan?",
   heldNote: "Angka yang ditahan ialah angka bulan yang disebut, bukan angka bulan ini. {why}",
   whyHeld: "Mengapa ditahan?",

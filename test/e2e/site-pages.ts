@@ -25,7 +25,8 @@ export function pageTypes(siteFolder: string): string[] {
   const villages = globSync("kelurahan/*/index.html", { cwd: siteFolder }).sort();
   const isHidden = (file: string) => /<h1>[^<]*disembunyikan/.test(readFileSync(path.join(siteFolder, file), "utf8"));
   const kelurahan = [villages.find(isHidden), villages.find((file) => !isHidden(file))].flatMap(at);
-  const tables = globSync("data/enrolment/*/index.html", { cwd: siteFolder }).sort().flatMap(at);
+  const allTables = globSync("data/enrolment/*/index.html", { cwd: siteFolder }).sort();
+  const tables = [allTables[0], allTables.at(-1)].flatMap(at);
   const types = [
     "/",
     "/kecamatan/",
