@@ -1,4 +1,4 @@
-import type { LinearSystem, Target } from "../../../schema/linear-system.ts";
+import type { LinearSystem, Target, Variable } from "../../../schema/linear-system.ts";
 import { agrees } from "./check-table.ts";
 import type { Judgement, TargetJudgement } from "./judge.ts";
 import type { ComponentJudgement, ComponentTarget } from "./judge-component.ts";
@@ -6,11 +6,14 @@ import { type Interval, isHarmless, refusalOf } from "./requirement.ts";
 import type { Split } from "./split.ts";
 import { wholeRows } from "./whole-row.ts";
 
+/** By component: what was found out, or `"kept"` where the same component has passed before. */
+export type Judged = readonly (ComponentJudgement | "kept")[];
+
 /**
  * Puts the components' findings together: every witness becomes a table of the whole system and is checked once more, against all of its rows
- * and bounds. A target without such tables does not pass.
+ * and bounds, but those of kept components. A target without such tables does not pass.
  */
-export function assemble(system: LinearSystem, split: Split, judged: readonly ComponentJudgement[]): Judgement {
+export function assemble(system: LinearSystem, split: Split, judged: Judged): Judgement {
   const tables = wholeTables(system, split, judged);
   const targets = new Map<number, TargetJudgement>();
   for (const { index, value } of split.settled) {
@@ -19,7 +22,9 @@ export function assemble(system: LinearSystem, split: Split, judged: readonly Co
   }
   for (const [place, component] of split.components.entries()) {
     for (const [position, { index, offset }] of component.targets.entries()) {
-      const [target, found] = [system.targets[index], judged[place]?.targets[position]];
+      const [target, judgement] = [system.targets[index], judged[place]];
+      if (target && judgement === "kept") targets.set(index, keptTarget(target));
+      const found = judgement === "kept" ? undefined : judgement?.targets[position];
       if (target && found) targets.set(index, openTarget(target, { found, offset, tables }));
     }
   }
@@ -34,18 +39,32 @@ type Table = readonly number[];
  * The first tables of all components side by side, the second ones, and so on; a component with fewer goes on with its first. Components have
  * nothing to do with each other, so any of their tables fit together; the check shows it.
  */
-function wholeTables(system: LinearSystem, split: Split, judged: readonly ComponentJudgement[]): (Table | undefined)[] {
-  const rows = wholeRows(system);
-  const count = Math.max(1, ...judged.map(({ tables }) => tables.length));
-  return Array.from({ length: count }, (_, place) => {
-    const table = split.known.map((value) => value ?? Number.NaN);
-    for (const [component, { variables }] of split.components.entries()) {
-      const parts = judged[component]?.tables ?? [];
-      const part = parts[place] ?? parts[0];
-      for (const [position, variable] of variables.entries()) table[variable] = part?.[position] ?? Number.NaN;
+function wholeTables(system: LinearSystem, split: Split, judged: Judged): (Table | undefined)[] {
+  const parts = judged.map((judgement) => (judgement === "kept" ? undefined : judgement.tables));
+  const isKept = system.variables.map(() => false);
+  for (const [component, { variables }] of split.components.entries()) {
+    if (judged[component] === "kept") for (const variable of variables) isKept[variable] = true;
+  }
+  const variables = system.variables.map((variable, index) => (isKept[index] ? anyNumber(variable) : variable));
+  const rows = wholeRows(system).filter(({ form }) => !form.some(([variable]) => isKept[variable]));
+  return Array.from({ length: Math.max(1, ...parts.map((tables) => tables?.length ?? 0)) }, (_, place) => {
+    const table = split.known.map((value, index) => value ?? (isKept[index] ? 0 : Number.NaN));
+    for (const [component, tables] of parts.entries()) {
+      const part = tables?.[place] ?? tables?.[0];
+      for (const [position, variable] of split.components[component]?.variables.entries() ?? []) {
+        if (tables !== undefined) table[variable] = part?.[position] ?? Number.NaN;
+      }
     }
-    return agrees(system.variables, rows, table) ? table : undefined;
+    return agrees(variables, rows, table) ? table : undefined;
   });
+}
+
+function anyNumber({ name }: Variable): Variable {
+  return { name, lo: Number.NEGATIVE_INFINITY, hi: null, integer: false };
+}
+
+function keptTarget({ name }: Target): TargetJudgement {
+  return { name, lp: null, integer: null, witnesses: null, verdict: "PASS", reason: "kept" };
 }
 
 function settledTarget(target: Target, value: number, tables: readonly (Table | undefined)[]): TargetJudgement {

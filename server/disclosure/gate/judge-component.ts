@@ -25,15 +25,15 @@ export interface ComponentJudgement {
 
 export interface ComponentLimits {
   readonly seconds: number;
-  /** true = exact whole-number intervals, as far as time allows */
-  readonly exact: boolean;
+  /** of these, seconds for exact whole-number intervals where the verdict is clear without; 0 = none are worked out */
+  readonly exactSeconds: number;
 }
 
 /** Attacks one component. Returns `"infeasible"` where no whole table agrees with its rows. */
 export function judgeComponent(
   highs: Highs,
   system: LinearSystem,
-  { seconds, exact }: ComponentLimits,
+  { seconds, exactSeconds }: ComponentLimits,
 ): ComponentJudgement | "infeasible" {
   const workshop = openWorkshop(highs, system, seconds);
   try {
@@ -42,7 +42,8 @@ export function judgeComponent(
     harvest(workshop, { model: workshop.whole(), leastYield: 10 });
     const inquiries = system.targets.map(newInquiry);
     for (const inquiry of inquiries) if (!workshop.points.isProved(inquiry.index)) decide(workshop, inquiry);
-    if (exact) for (const inquiry of inquiries) findExactInterval(workshop, inquiry);
+    workshop.hurry(exactSeconds);
+    for (const inquiry of inquiries) if (workshop.secondsLeft() > 0) findExactInterval(workshop, inquiry);
     return withTablesInUse(
       workshop.points.tables,
       inquiries.map((inquiry) => verdictOf(workshop, inquiry)),

@@ -17,7 +17,8 @@ export interface TargetJudgement {
   /** two whole tables (values of all variables) that agree with everything known and differ in the target as far as it needs */
   readonly witnesses: readonly [readonly number[], readonly number[]] | null;
   readonly verdict: "PASS" | "REFUSE";
-  readonly reason: RefusalReason | "two-witnesses" | "harmless" | "time-limit";
+  /** `kept`: its component, unchanged, has passed before */
+  readonly reason: RefusalReason | "two-witnesses" | "harmless" | "time-limit" | "kept";
 }
 
 export interface Judgement {
@@ -38,9 +39,11 @@ export function judgeSystem(highs: Highs, system: LinearSystem, limits: JudgeLim
   if (split === "infeasible") return "infeasible";
   const end = performance.now() + limits.seconds * 1000;
   const judged: ComponentJudgement[] = [];
-  for (const component of split.components) {
+  for (const [place, component] of split.components.entries()) {
     const seconds = Math.max(0, (end - performance.now()) / 1000);
-    const judgement = judgeComponent(highs, component.system, { ...limits, seconds });
+    // exact intervals must not take the time in which later components could still be decided
+    const exactSeconds = limits.exact ? seconds / (split.components.length - place + 1) : 0;
+    const judgement = judgeComponent(highs, component.system, { seconds, exactSeconds });
     if (judgement === "infeasible") return "infeasible";
     judged.push(judgement);
   }

@@ -17,13 +17,15 @@ export interface Workshop {
   /** steps around the first table found; undefined before there is one */
   moves(): Moves | undefined;
   secondsLeft(): number;
+  /** from now on so much time at most */
+  hurry(seconds: number): void;
   dispose(): void;
 }
 
 /** Sets up the models of a component. The caller disposes of them. */
 export function openWorkshop(highs: Highs, system: LinearSystem, seconds: number): Workshop {
   const rows = wholeRows(system);
-  const end = performance.now() + seconds * 1000;
+  let end = performance.now() + seconds * 1000;
   const real = openModel(highs, system, "real");
   const points = collectPoints(system, rows);
   let whole: SolverModel | undefined;
@@ -43,6 +45,9 @@ export function openWorkshop(highs: Highs, system: LinearSystem, seconds: number
       return moves;
     },
     secondsLeft: () => Math.max(0, (end - performance.now()) / 1000),
+    hurry: (most) => {
+      end = Math.min(end, performance.now() + most * 1000);
+    },
     dispose: () => {
       real.dispose();
       whole?.dispose();
