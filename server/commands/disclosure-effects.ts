@@ -1,45 +1,33 @@
-import { canonicalJson } from "../release/manifest.ts";
+import loadHighs from "highs";
+import { controlRelease } from "../disclosure/control.ts";
 import type { PrepareEffects } from "../release/prepare.ts";
+import { processGate } from "../release/process-gate.ts";
 import type { ReleaseRecord } from "../release/record.ts";
-import type { CommandContext } from "./context.ts";
 
-/** What preparing and publishing need of disclosure control, with the seconds it has taken. */
+/** What preparing and publishing need of disclosure control, with the seconds it has taken so far. */
 export interface DisclosureEffects extends PrepareEffects {
   seconds(): { readonly control: number; readonly gate: number };
 }
 
-/** Binds disclosure control to its solver and the gate to its process and to the verdicts kept in the record. */
-export async function disclosureEffects(_context: CommandContext, _record: ReleaseRecord): Promise<DisclosureEffects> {
+/** Binds disclosure control to its solver, and the gate to its process and to the verdicts kept in the record. */
+export async function disclosureEffects(record: ReleaseRecord, software: string): Promise<DisclosureEffects> {
+  const highs = await loadHighs();
+  const gate = processGate(record, { software });
+  const seconds = { control: 0, gate: 0 };
+  const took = (began: number): number => (performance.now() - began) / 1000;
   return {
-    control: ({ candidate }) => ({
-      decisions: candidate.changed.flatMap((cell) => {
-        const isSmall = Number(cell.decimal ?? 0) > 0 && Number(cell.decimal ?? 0) < 5;
-        const id = [
-          cell.indicator,
-          cell.region,
-          cell.period,
-          Object.entries(cell.dimensions)
-            .map(([name, code]) => `${name}=${code}`)
-            .sort()
-            .join(";"),
-        ];
-        if (!isSmall || cell.indicator !== "peserta-aktif") return [];
-        return [
-          {
-            cell: id.filter((part) => part !== "").join("/"),
-            action: "suppress",
-            isPrimary: true,
-            reason: "small-count",
-            protects: [],
-          },
-        ];
-      }),
-      unprotected: [],
-    }),
-    gate: async ({ release }) => ({
-      ...{ verdict: "PASS", refused: [], isTimeLimit: false },
-      certificate: canonicalJson({ contentDigest: release.contentDigest }),
-    }),
-    seconds: () => ({ control: 0, gate: 0 }),
+    control: (input) => {
+      const began = performance.now();
+      const controlled = controlRelease(highs, input);
+      seconds.control += took(began);
+      return controlled;
+    },
+    gate: async (judged) => {
+      const began = performance.now();
+      const verdict = await gate(judged);
+      seconds.gate += took(began);
+      return verdict;
+    },
+    seconds: () => ({ ...seconds }),
   };
 }

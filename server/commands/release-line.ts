@@ -69,7 +69,7 @@ export function openReleaseLine(context: CommandContext, portal: OpenPortal): Re
         note: note ?? operatorNote(notes),
         isSample: settings.isSample,
       };
-      const disclosure = await disclosureEffects(context, record);
+      const disclosure = await disclosureEffects(record, software);
       const run = await prepareRelease(input, disclosure);
       return { ...run, seconds: disclosure.seconds() };
     },
@@ -80,7 +80,7 @@ export function openReleaseLine(context: CommandContext, portal: OpenPortal): Re
         clock: () => (settings.isSample ? publicationMoment(prepared.release.scheduledFor) : new Date()),
         filesFolder: portalFolders(settings).files,
         frame: frameOf({ datasets, codelists, profile }),
-        gate: (await disclosureEffects(context, record)).gate,
+        gate: (await disclosureEffects(record, software)).gate,
       }),
   };
 }

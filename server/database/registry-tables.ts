@@ -102,11 +102,12 @@ export interface RegistryTables {
   disclosure_decision: {
     publisher: string;
     release: string;
+    number: number;
     cell: string;
     draft: string;
     action: "suppress" | "hold" | "omit";
     is_primary: boolean;
-    reason: "small-count" | "all-of-them" | "hidden-before" | "complement" | "interval" | "flow";
+    reason: "small-count" | "pattern" | "all-of-them" | "hidden-before" | "complement" | "interval" | "flow";
     protects: readonly string[];
     accepted: Date | null;
   };

@@ -131,6 +131,17 @@ export const releaseErrors = {
       en: "Do not publish it another way. Prepare the release once more: terang release prepare",
     },
   },
+  RELEASE_NOT_JUDGED: {
+    exit: 3,
+    message: {
+      id: "Rilis {release} tidak dapat diperiksa kerahasiaannya: {reason}; tidak ada yang dibuat atau diterbitkan.",
+      en: "The confidentiality of release {release} could not be checked: {reason}; nothing was made or published.",
+    },
+    remedy: {
+      id: "Jalankan sekali lagi; bila tetap begitu, laporkan kepada pengembang portal.",
+      en: "Run it once more; if it stays so, report it to the portal's developers.",
+    },
+  },
   RELEASE_OUT_OF_ORDER: {
     exit: 2,
     message: {

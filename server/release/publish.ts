@@ -5,7 +5,7 @@ import type { PortalTables } from "../database/portal-tables.ts";
 import type { RowStoreFrame } from "../disclosure/row-store/row-store.ts";
 import { PortalError } from "../errors.ts";
 import { draftDigest, verifyPrepared } from "./draft.ts";
-import type { DisclosureGate } from "./gate.ts";
+import { type DisclosureGate, failureWords } from "./gate.ts";
 import { insertRelease } from "./insert-release.ts";
 import type { PreparedRelease } from "./prepare.ts";
 import { printedBy, printedReleases } from "./printed-releases.ts";
@@ -84,19 +84,21 @@ export async function publishRelease(prepared: PreparedRelease, effects: Publish
 async function refuseUnlessWithstood(prepared: PreparedRelease, effects: PublishEffects): Promise<void> {
   const { publisher, id: release, number } = prepared.release;
   const earlier = await printedReleases(effects.publisher.kysely, { publisher, before: number });
-  const { verdict, refused, isTimeLimit } = await effects.gate({
+  const decisions = await effects.record.decisions(publisher, release);
+  const { verdict, refused, failure } = await effects.gate({
     frame: effects.frame,
     release: prepared.release,
     releases: [...earlier, printedBy(prepared)],
-    primary: new Set(await effects.record.primaryCells(publisher)),
+    primary: new Set(decisions.filter(({ isPrimary }) => isPrimary).map(({ cell }) => cell)),
   });
   if (verdict === "PASS") return;
   const count = new Set(refused).size;
   throw new PortalError("RELEASE_NOT_ATTACKED", {
     release,
-    reason: isTimeLimit
-      ? { id: "pemeriksaan tidak selesai pada waktunya", en: "the check did not end in time" }
-      : { id: `${count} angka tertutup dapat ditebak`, en: `${count} hidden figures can be worked out` },
+    reason:
+      failure === undefined
+        ? { id: `${count} angka tertutup dapat ditebak`, en: `${count} hidden figures can be worked out` }
+        : failureWords[failure],
   });
 }
 

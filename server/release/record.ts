@@ -25,13 +25,13 @@ export interface ReleaseRecord {
   /** The steps a release has reached, in order. */
   steps(publisher: string, release: string): Promise<ReleaseStep[]>;
   /** Keeps what was decided about hiding for a release; a release decided again replaces its decisions. */
-  decide(publisher: string, release: string, decided: { draft: string; decisions: readonly Decision[] }): Promise<void>;
+  decide(prepared: PreparedRelease, decisions: readonly Decision[]): Promise<void>;
   /** What was decided for a release, by cell, and the digest of the draft it was decided for. */
   decisions(publisher: string, release: string): Promise<readonly RecordedDecision[]>;
   /** Notes that an operator published the release with its decisions; the first time counts. */
   accept(publisher: string, release: string, at: Date): Promise<void>;
-  /** Every cell that any release hides for its own sake. */
-  primaryCells(publisher: string): Promise<string[]>;
+  /** Every cell that a published release hides for its own sake, with the release's number. */
+  acceptedPrimary(publisher: string): Promise<readonly { readonly number: number; readonly cell: string }[]>;
   /** Digests of the parts that withstood the attack of this program. */
   keptVerdicts(publisher: string, tool: string): Promise<ReadonlySet<string>>;
   keepVerdicts(publisher: string, tool: string, components: readonly string[]): Promise<void>;
@@ -81,15 +81,17 @@ export function openRecord(registry: RegistryConnection): ReleaseRecord {
 
 type DisclosureRecord = Pick<
   ReleaseRecord,
-  "decide" | "decisions" | "accept" | "primaryCells" | "keptVerdicts" | "keepVerdicts"
+  "decide" | "decisions" | "accept" | "acceptedPrimary" | "keptVerdicts" | "keepVerdicts"
 >;
 
 /** The confidential part of the record: why cells are not shown, and what the attack found. */
 function disclosureRecord({ kysely }: RegistryConnection): DisclosureRecord {
   return {
-    async decide(publisher, release, { draft, decisions }) {
+    async decide(prepared, decisions) {
+      const { publisher, id: release, number } = prepared.release;
+      const draft = draftDigest(prepared);
       const rows = decisions.map(({ cell, action, isPrimary, reason, protects }) => ({
-        ...{ publisher, release, draft, cell, action, reason },
+        ...{ publisher, release, number, draft, cell, action, reason },
         ...{ is_primary: isPrimary, protects: [...protects], accepted: null },
       }));
       await kysely.transaction().execute(async (transaction) => {
@@ -123,15 +125,16 @@ function disclosureRecord({ kysely }: RegistryConnection): DisclosureRecord {
         .where("accepted", "is", null)
         .execute();
     },
-    async primaryCells(publisher) {
-      const rows = await kysely
+    async acceptedPrimary(publisher) {
+      return await kysely
         .selectFrom("disclosure_decision")
-        .select("cell")
-        .distinct()
+        .select(["number", "cell"])
         .where("publisher", "=", publisher)
         .where("is_primary", "=", true)
+        .where("accepted", "is not", null)
+        .orderBy("number")
+        .orderBy("cell")
         .execute();
-      return rows.map(({ cell }) => cell).sort(byCodePoint);
     },
     async keptVerdicts(publisher, tool) {
       const rows = await kysely
@@ -164,5 +167,5 @@ export async function recordPrepared(
   const { publisher, id, contentDigest } = prepared.release;
   const draft = draftDigest(prepared);
   await record.note(publisher, id, "prepared", { contentDigest, draft });
-  await record.decide(publisher, id, { draft, decisions });
+  await record.decide(prepared, decisions);
 }

@@ -62,7 +62,7 @@ export const sexedDatasets: readonly Dataset[] = townDatasets.map((dataset) =>
 export const calmEffects: PrepareEffects = {
   control: () => ({ decisions: [], unprotected: [] }),
   gate: async ({ release }) => ({
-    ...{ verdict: "PASS", refused: [], isTimeLimit: false },
+    ...{ verdict: "PASS", refused: [] },
     certificate: canonicalJson({ contentDigest: release.contentDigest }),
   }),
 };

@@ -1,15 +1,16 @@
 -- What disclosure control decided, and what the attack program found: for the operator and the auditor only.
 
 -- Every cell that a release hides, holds or leaves out, and why. draft: digest of the draft it was decided for; a release prepared again
--- replaces its rows. accepted: when an operator published the release with it.
+-- replaces its rows. number: the release's place among the publisher's releases. accepted: when an operator published the release with it.
 create table disclosure_decision (
   publisher  text not null,
   release    text not null,
+  number     integer not null check (number > 0),
   cell       text not null,
   draft      text not null,
   action     text not null check (action in ('suppress', 'hold', 'omit')),
   is_primary boolean not null,
-  reason     text not null check (reason in ('small-count', 'all-of-them', 'hidden-before', 'complement', 'interval', 'flow')),
+  reason     text not null check (reason in ('small-count', 'pattern', 'all-of-them', 'hidden-before', 'complement', 'interval', 'flow')),
   protects   text[] not null,
   accepted   timestamptz,
   primary key (publisher, release, cell)
