@@ -1,10 +1,12 @@
 import type { Locale, Text } from "../schema/text.ts";
 import { apiErrors } from "./errors/api-errors.ts";
+import { attackErrors } from "./errors/attack-errors.ts";
 import type { ErrorRule } from "./errors/error-rule.ts";
 import { intakeErrors } from "./errors/intake-errors.ts";
 import { portalErrors } from "./errors/portal-errors.ts";
 import { protectErrors } from "./errors/protect-errors.ts";
 import { releaseErrors } from "./errors/release-errors.ts";
+import { releaseFilesErrors } from "./errors/release-files-errors.ts";
 import { templateErrors } from "./errors/template-errors.ts";
 
 export { exitCodes } from "./errors/error-rule.ts";
@@ -20,6 +22,8 @@ export const errorRules = {
   ...intakeErrors,
   ...templateErrors,
   ...protectErrors,
+  ...attackErrors,
+  ...releaseFilesErrors,
 };
 
 export type ErrorCode = keyof typeof errorRules;

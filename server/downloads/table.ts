@@ -86,6 +86,7 @@ function publicNumber(cell: Observation): string | undefined {
   return cell.status === "PUBLISHED" ? cell.decimal : undefined;
 }
 
-function sourceText({ institution, document, date }: Source): string {
+/** `BPS: Sakernas (2024-02-01)`: how a source stands in a row. */
+export function sourceText({ institution, document, date }: Source): string {
   return `${institution}: ${document}${date === undefined ? "" : ` (${date})`}`;
 }

@@ -64,7 +64,7 @@ export function openMonth(
     notes.printed.push({ row, cell: printed.id, release: printed.release, status });
     if (status !== "hidden") continue;
     system.target({
-      name: vintage.ordinal === 0 ? printed.id : `${printed.id}@${vintage.release}`,
+      name: printed.isFirst ? printed.id : `${printed.id}@${printed.release}`,
       form: [[column, 1]],
       need: tabulated.minimum(printed.cell.indicator) - 1,
       maxLow: null,

@@ -8,6 +8,8 @@ export interface PrintedCell {
   readonly cell: Observation;
   readonly id: string;
   readonly release: number;
+  /** true where no earlier numbers of the month had the cell */
+  readonly isFirst: boolean;
 }
 
 /** A month's numbers as they stood from some release on: numbers once printed stay known when they are revised. */
@@ -47,7 +49,7 @@ export function readVintages(releases: readonly PrintedRelease[], isCount: (key:
       if (before === undefined || after.some((cell) => isRevised(cell, before.cells.get(cellId(cell))?.cell))) {
         // the cells that did not change are numbers of the new day too
         const kept = [...(before?.cells.values() ?? [])].filter(({ id }) => !withdrawn.has(id));
-        const cells = new Map(kept.map(({ cell, id }) => [id, { cell, id, release: number }]));
+        const cells = new Map(kept.map(({ cell, id }) => [id, { cell, id, release: number, isFirst: false }]));
         const made = { month, release: number, ordinal: known.length, cells };
         known.push(made);
         vintages.push(made);
@@ -55,8 +57,10 @@ export function readVintages(releases: readonly PrintedRelease[], isCount: (key:
       const current = known.at(-1);
       for (const cell of after.filter(isPrinted)) {
         const id = cellId(cell);
-        if (!current?.cells.has(id) || current.release === number)
-          current?.cells.set(id, { cell, id, release: number });
+        const isFirst = !known.some(({ cells }) => cells.has(id));
+        if (isFirst || current?.release === number || !current?.cells.has(id)) {
+          current?.cells.set(id, { cell, id, release: number, isFirst });
+        }
       }
     }
   }
