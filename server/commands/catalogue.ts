@@ -235,6 +235,34 @@ export const commandRules = {
     options: [],
     reports: false,
   },
+  attack: {
+    about: {
+      id: "Serang angka terbit: adakah angka rahasia yang dapat dihitung kembali?",
+      en: "Attack published numbers: can a hidden one be worked out?",
+    },
+    note: {
+      id: 'SYSTEM.json: {"vars": [{"name", "lo", "hi", "integer"}], "rows": [{"a": {"x": 1}, "lo", "hi"}], "targets": [{"name", "a", "need", "maxLow", "truth", "above", "below", "harmless": {"atMost", "atLeast"}}]}. Bawaan: lo 0, hi null (tak terbatas), integer true; sebuah baris boleh satu sisi saja. Kode keluar: 0 aman (PASS); 1 ditolak (REFUSE); 2 masukan salah atau saling bertentangan; 3 ditolak karena batas waktu habis.',
+      en: 'SYSTEM.json: {"vars": [{"name", "lo", "hi", "integer"}], "rows": [{"a": {"x": 1}, "lo", "hi"}], "targets": [{"name", "a", "need", "maxLow", "truth", "above", "below", "harmless": {"atMost", "atLeast"}}]}. Defaults: lo 0, hi null (endless), integer true; a row may have one side only. Exit codes: 0 safe (PASS); 1 refused (REFUSE); 2 bad or contradictory input; 3 refused because the time limit was reached.',
+    },
+    argument: {
+      name: "[system]",
+      about: { id: "berkas SYSTEM.json", en: "the file SYSTEM.json" },
+      example: "SYSTEM.json",
+    },
+    options: [
+      {
+        flags: "--time-limit <seconds>",
+        about: {
+          id: "batas waktu dalam detik; yang belum terbukti aman ditolak",
+          en: "time limit in seconds; what is not proved safe by then is refused",
+        },
+        default: "60",
+        example: "60",
+        accepts: { form: "0 < n ≤ 86400", test: (value) => Number(value) > 0 && Number(value) <= 86_400 },
+      },
+    ],
+    reports: true,
+  },
   protect: {
     about: {
       id: "Lindungi tabel milik sendiri: sembunyikan angka yang menunjuk orang.",
