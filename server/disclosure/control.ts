@@ -6,7 +6,14 @@ import { tablesToOmit } from "./control/tables-to-omit.ts";
 import { buildRowStore, type PrintedRelease, type RowStoreFrame } from "./row-store/row-store.ts";
 
 /** Why a cell is not shown as its true value; for the operator's confidential record only. */
-export type HidingReason = "small-count" | "all-of-them" | "hidden-before" | "complement" | "interval" | "flow";
+export type HidingReason =
+  | "small-count"
+  | "pattern"
+  | "all-of-them"
+  | "hidden-before"
+  | "complement"
+  | "interval"
+  | "flow";
 
 export interface Decision {
   readonly cell: string;

@@ -39,8 +39,12 @@ export function attemptRelease(
   const lost = secondary.hidden.filter(isOfWholeCity);
   if (lost.length > 0) return blocked(lost, () => "complement");
   const decided = new Map<string, Decided>();
-  for (const [cell, reason] of primary) {
-    decided.set(cell, { cell, action: "suppress", isPrimary: true, reason, protects: [cell], shown: undefined });
+  for (const cell of kept) {
+    const reason = primary.get(cell.id);
+    if (reason === undefined) continue;
+    const isPrimary = reason !== "pattern";
+    const protects = isPrimary ? [cell.id] : secondary.neighbours(cell);
+    decided.set(cell.id, { cell: cell.id, action: "suppress", isPrimary, reason, protects, shown: undefined });
   }
   for (const cell of secondary.hidden) {
     const protects = secondary.neighbours(cell);

@@ -6,7 +6,8 @@ import type { CandidateCell } from "./candidate-cells.ts";
 
 /**
  * The cells that must not be shown for what they are themselves (design: disclosure note, 2.4 and 2.8): fewer than k persons; all persons of a larger cell where
- * the attribute is sensitive; hidden in an earlier release. A zero is shown: that a cell is hidden says that somebody is in it.
+ * the attribute is sensitive; hidden in an earlier release. A zero is shown: that a cell is hidden says that somebody is in it. A cell of exactly k is hidden
+ * beside them: else who recognises the cell that caused the hiding would know it to be less than k, which is too close (2.9).
  */
 export function primaryCells(
   cells: readonly CandidateCell[],
@@ -21,6 +22,7 @@ export function primaryCells(
     cells.flatMap((cell): (readonly [string, HidingReason])[] => {
       if (cell.isForced || cell.value === 0) return [];
       if (cell.value < cell.minimum) return [[cell.id, "small-count"]];
+      if (cell.value === cell.minimum) return [[cell.id, "pattern"]];
       if (isAllOfThem(cell, sensitive, values)) return [[cell.id, "all-of-them"]];
       return hiddenBefore.has(cell.id) ? [[cell.id, "hidden-before"]] : [];
     }),

@@ -1,5 +1,5 @@
 import type { Highs } from "highs";
-import type { Form } from "../../../schema/linear-system.ts";
+import type { Form, Target } from "../../../schema/linear-system.ts";
 import type { HidingReason } from "../control.ts";
 import { type Opening, type Repair, repairIntervals } from "../repair/repair.ts";
 import type { PrintedRelease, RowStore } from "../row-store/row-store.ts";
@@ -27,8 +27,8 @@ export interface RepairedRelease {
 
 interface Step extends RepairSteps {
   readonly decided: DecidedCells;
-  /** hidden: only cells that are hidden need room; flows: also who came and who went */
-  readonly watches: "hidden" | "flows";
+  /** causes: only small cells need room, also for who recognises them; hidden: all hidden cells; flows: also who came and who went */
+  readonly watches: "causes" | "hidden" | "flows";
   readonly holds: "none" | "kota" | "all";
 }
 
@@ -37,7 +37,8 @@ interface Step extends RepairSteps {
  * something. Where holding does not do, cells below the city are hidden instead.
  */
 export function repairRelease(highs: Highs, steps: RepairSteps, decided: DecidedCells): RepairedRelease {
-  const hidden = settle(highs, { ...steps, decided, watches: "hidden", holds: "none" });
+  const recognised = settle(highs, { ...steps, decided, watches: "causes", holds: "none" });
+  const hidden = settle(highs, { ...steps, decided: recognised.decided, watches: "hidden", holds: "none" });
   const held = settle(highs, { ...steps, decided: hidden.decided, watches: "flows", holds: "all" });
   if (held.unprotected.length === 0) return held;
   return settle(highs, { ...steps, decided: hidden.decided, watches: "flows", holds: "kota" });
@@ -90,16 +91,20 @@ function offersOf(step: Step): readonly Offer[] {
       return [{ cell, shown, opening }];
     }
     if (cell.level === "kota" || cell.value === 0) return [];
-    const opening = { row: at, lo: 1, hi: null, cost: hidingCost(cell), target: hiddenTarget(cell, row, false) };
+    // who recognises small cells is looked at for their sake alone: what is hidden for that gets its own room in the next step
+    const target = step.watches === "causes" ? null : hiddenTarget(cell, row, false);
+    const opening = { row: at, lo: 1, hi: null, cost: hidingCost(cell), target };
     return [{ cell, shown: undefined, opening }];
   });
 }
 
 function repairOnce(highs: Highs, step: Step, offers: readonly Offer[]): Repair {
   const { release, decided, watches, isTouched } = step;
-  const system = release.under(decided);
-  const flows = new Set(release.store.watched.flatMap(({ kind }, at) => (kind === "hidden" ? [] : [at])));
-  const targets = system.targets.filter(({ form }, at) => (watches === "flows" || !flows.has(at)) && isTouched(form));
+  const system = watches === "causes" ? release.recognised(decided) : release.under(decided);
+  const flows = new Set(flowTargets(release.store));
+  const targets = system.targets.filter(
+    (target) => (watches === "flows" || !flows.has(target)) && isTouched(target.form),
+  );
   const repair = repairIntervals(
     highs,
     { ...system, targets },
@@ -110,12 +115,12 @@ function repairOnce(highs: Highs, step: Step, offers: readonly Offer[]): Repair 
 }
 
 function decisionOf({ cell, shown }: Offer, protects: string, { watches, release }: Step): Decided {
-  const isForFlow = watches === "flows" && flowNames(release.store).has(protects);
+  const isForFlow = watches === "flows" && flowTargets(release.store).some(({ name }) => name === protects);
   const reason: HidingReason = isForFlow || shown !== undefined ? "flow" : "interval";
   const action = shown === undefined ? "suppress" : "hold";
   return { cell: cell.id, action, isPrimary: false, reason, protects: [protects], shown };
 }
 
-function flowNames({ watched, system }: RowStore): ReadonlySet<string> {
-  return new Set(watched.flatMap(({ kind }, at) => (kind === "hidden" ? [] : (system.targets[at]?.name ?? []))));
+function flowTargets({ watched, system }: RowStore): readonly Target[] {
+  return system.targets.filter((_, at) => watched[at]?.kind !== "hidden");
 }

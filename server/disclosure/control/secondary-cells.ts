@@ -16,7 +16,7 @@ export interface SecondaryCells {
 
 /**
  * Secondary suppression over all tables of the months that hold a protected cell. Zeros and forced cells are known; then cells of the whole city, then the
- * others in the order of their worth.
+ * others in the order of their worth. Who is alone in a cell knows it, and must not learn of another from it.
  */
 export function secondaryCells(release: ReleaseSystem, primary: ReadonlySet<string>): SecondaryCells {
   const { system } = release.store;
@@ -31,9 +31,13 @@ export function secondaryCells(release: ReleaseSystem, primary: ReadonlySet<stri
   const near = nearForms(system.variables.length, equations, guarded.map(formOf));
   const tried = candidates.filter((cell) => near(formOf(cell)));
   const known = equations.filter(near);
+  const owners = guarded.filter(({ value }) => value === 1);
   const result = eliminate({
     variables: system.variables.length,
-    ...{ known, candidates: tried.map(formOf), protectedForms: guarded.map(formOf), owned: [] },
+    known,
+    candidates: tried.map(formOf),
+    protectedForms: guarded.map(formOf),
+    owned: owners.map(formOf),
   });
   return {
     hidden: tried.filter((_, index) => result.hidden[index]),
