@@ -14,14 +14,16 @@ try {
   const sound = runTests(copy.folder, files, false);
   console.log(`▸ unchanged: ${sound.passed} passed, ${sound.failed.length} failed (${files.join(", ")})`);
   if (sound.failed.length > 0 || sound.passed === 0) {
-    for (const name of sound.failed) console.log(`  ✗ ${name}`);
+    for (const { name, message } of sound.failed) console.log(`  ✗ ${name}\n      ${message}`);
     survivors.push("the unchanged copy fails, so no failure below would tell anything");
   } else {
     for (const mutant of chosen) {
       const { failed } = copy.withPatch(mutant, () => runTests(copy.folder, mutant.tests, true));
-      const [first] = failed.filter((name) => !name.endsWith(": does not load"));
-      if (first === undefined) survivors.push(mutant.name);
-      console.log(`${first === undefined ? "✗" : "✓"} ${mutant.name.padEnd(28)} → ${first ?? failed[0] ?? "survives"}`);
+      const killer = failed.find(({ why }) => why === "finding");
+      if (killer === undefined) survivors.push(mutant.name);
+      const [seen] = killer === undefined ? failed : [killer];
+      console.log(`${killer === undefined ? "✗" : "✓"} ${mutant.name.padEnd(30)} → ${seen?.name ?? "survives"}`);
+      if (seen !== undefined) console.log(`${" ".repeat(35)}${seen.message.slice(0, 140)}`);
     }
   }
 } finally {

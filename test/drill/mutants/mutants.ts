@@ -8,6 +8,8 @@ export interface Mutant extends Patch {
 }
 
 const oracle = ["test/attacks/gate-oracle.test.ts"];
+const persons = ["test/attacks/sequence-persons.test.ts"];
+const insiders = ["test/attacks/control-insiders.test.ts"];
 const tables = ["test/attacks/protect-withstands.test.ts"];
 const rowStore = ["test/attacks/row-store-attack.test.ts"];
 
@@ -102,5 +104,26 @@ export const mutants: readonly Mutant[] = [
     find: "(values[cell] as number) > 0 ? 1 : 0;",
     replace: "(values[cell] as number) > 0 ? 0 : 0;",
     tests: tables,
+  },
+  {
+    name: "contributor rule of a release",
+    file: "server/disclosure/control/secondary-cells.ts",
+    find: "owned: owners.map(formOf),",
+    replace: "owned: owners.slice(0, 0).map(formOf),",
+    tests: insiders,
+  },
+  {
+    name: "repair of a release",
+    file: "server/disclosure/control/attempt.ts",
+    find: "const repaired = repairRelease(highs, { release, earlier, candidate, isTouched }, decided);",
+    replace: "const repaired = { decided, unprotected: [], made: [repairRelease, highs, isTouched] };",
+    tests: persons,
+  },
+  {
+    name: "a release's earlier releases",
+    file: "server/disclosure/control/attempt.ts",
+    find: "buildRowStore(frame, [...earlier, { ...candidate, changed }])",
+    replace: "buildRowStore(frame, [{ ...candidate, changed }])",
+    tests: persons,
   },
 ];

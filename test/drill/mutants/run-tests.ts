@@ -4,8 +4,16 @@ import * as path from "node:path";
 
 export interface TestRun {
   readonly passed: number;
-  /** `file: name` of each test that failed; a file that could not be loaded counts as one */
-  readonly failed: readonly string[];
+  readonly failed: readonly FailedTest[];
+}
+
+export interface FailedTest {
+  /** file and name */
+  readonly name: string;
+  /** what the test found; `"crash"` where it or its file did not get so far: that says nothing about a protection */
+  readonly why: "finding" | "crash";
+  /** first line of the failure */
+  readonly message: string;
 }
 
 interface Report {
@@ -13,7 +21,11 @@ interface Report {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -36,14 +48,18 @@ export function runTests(folder: string, files: readonly string[], isFirstOnly: 
   );
   const report = read(output);
   if (report === undefined) throw new Error(`the tests did not run:\n${stderr.slice(-2000)}`);
-  const failed = report.testResults.flatMap(({ name, status, assertionResults }) => {
+  const failed = report.testResults.flatMap(({ name, status, assertionResults }): FailedTest[] => {
     const file = path.relative(folder, name);
-    const names = assertionResults
+    if (assertionResults.length === 0 && status === "failed") {
+      return [{ name: file, why: "crash", message: "does not load" }];
+    }
+    return assertionResults
       .filter((each) => each.status === "failed")
-      .map((each) => `${file}: ${each.fullName}`);
-    return names.length === 0 && status === "failed" && assertionResults.length === 0
-      ? [`${file}: does not load`]
-      : names;
+      .map(({ fullName, failureMessages: [message = ""] }) => ({
+        name: `${file}: ${fullName}`,
+        why: /^(?:Type|Reference|Syntax|Range)Error/.test(message) ? "crash" : "finding",
+        message: message.split("\n", 1)[0] ?? "",
+      }));
   });
   return { passed: report.numPassedTests, failed };
 }
