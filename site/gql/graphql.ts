@@ -372,7 +372,7 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 
-export type FrameQuery = { release: { id: string, version: string, number: number, isSample: boolean, sampleNotice: string | null, publishedAt: string, nextDue: string, period: { id: string, end: string }, firstPeriod: { id: string }, files: Array<{ name: string, format: FileFormat, dataset: string | null, bytes: number, rows: number, sha256: string, url: string }> } | null, region: { code: string, name: string, children: Array<{ code: string, name: string, children: Array<{ code: string, name: string }> }> } | null, indicators: Array<{ id: string, unit: string, label: string, dataset: { id: string, title: string } }>, cuts: Array<{ id: string, level: RegionLevel, cadence: PeriodKind, adds: string, published: number, hidden: number, held: number, dataset: { id: string, title: string }, indicators: Array<{ id: string }>, by: Array<{ id: string, label: string, codes: Array<{ code: string, name: string }> }>, months: Array<{ id: string, end: string }> }> };
+export type FrameQuery = { release: { id: string, version: string, number: number, isSample: boolean, sampleNotice: string | null, publishedAt: string, nextDue: string, period: { id: string, end: string }, firstPeriod: { id: string }, certificate: { name: string, url: string } | null, files: Array<{ name: string, format: FileFormat, dataset: string | null, bytes: number, rows: number, sha256: string, url: string }> } | null, region: { code: string, name: string, children: Array<{ code: string, name: string, children: Array<{ code: string, name: string }> }> } | null, indicators: Array<{ id: string, unit: string, label: string, dataset: { id: string, title: string } }>, cuts: Array<{ id: string, level: RegionLevel, cadence: PeriodKind, adds: string, published: number, hidden: number, held: number, dataset: { id: string, title: string }, indicators: Array<{ id: string }>, by: Array<{ id: string, label: string, codes: Array<{ code: string, name: string }> }>, months: Array<{ id: string, end: string }> }> };
 
 export type KecamatanSemuaQueryVariables = Exact<{
   release: string | number;
@@ -736,6 +736,10 @@ export const FrameDocument = new TypedDocumentString(`
     }
     firstPeriod {
       id
+    }
+    certificate {
+      name
+      url
     }
     files {
       name

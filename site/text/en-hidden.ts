@@ -30,6 +30,7 @@ export const hidden: Catalogue["hidden"] = {
     "People who came in and people who stopped between two breakdowns are protected in the same way.",
     "The result is a public certificate: the threshold, how many numbers are published and hidden, which attacks were tried, and the program's version. Anyone may try it with the published files.",
   ],
+  certificate: "This release's certificate: {file}.",
   correctionsHeading: "When there is a correction",
   corrections:
     "A correction is a new release. People still know the old numbers, so the new release is tested together with all older ones. A number once hidden is protected for ever. A hidden number that stays hidden is never said to have changed.",

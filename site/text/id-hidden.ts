@@ -28,6 +28,7 @@ export const hidden = {
     "Orang yang masuk dan orang yang berhenti di antara dua rincian dijaga dengan cara yang sama.",
     "Hasilnya menjadi surat keterangan yang umum: batasnya, berapa angka terbit dan disembunyikan, serangan apa yang dicoba, dan versi programnya. Siapa pun boleh mencobanya sendiri dengan berkas yang terbit.",
   ],
+  certificate: "Surat keterangan rilis ini: {file}.",
   correctionsHeading: "Bila ada koreksi",
   corrections:
     "Koreksi terbit sebagai rilis baru. Angka lama tetap diketahui orang, jadi rilis baru diuji bersama semua rilis lama. Angka yang pernah disembunyikan dijaga selamanya. Angka yang disembunyikan lalu tetap disembunyikan tidak pernah disebut berubah.",

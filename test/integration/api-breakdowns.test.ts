@@ -208,6 +208,16 @@ test("the list of cuts follows the plan and tells what the release holds of each
   expect(cuts.find(({ id }) => id === "enrolment/kelurahan/usia")).toMatchObject({ published: 0, months: [] });
 });
 
+test("a release names its certificate, one of its files", async () => {
+  const { release } = await ask<{ release: { certificate: { name: string }; files: { name: string }[] } }>(
+    '{ release(id: "35.75/2024-02/1.0.0") { certificate { name url sha256 } files { name url sha256 } } }',
+  );
+  expect(release.certificate).toMatchObject({
+    ...{ name: "certificate.json", url: "https://portal.example/r/35.75/2024-02/1.0.0/certificate.json" },
+  });
+  expect(release.files).toContainEqual(release.certificate);
+});
+
 test("a region's enrolment takes a breakdown", async () => {
   const { region } = await ask<{ region: unknown }>(
     `{ region(code: "35.75") { enrolment { breakdown(by: ["kelamin"]) { id cell { decimal } } } } }`,

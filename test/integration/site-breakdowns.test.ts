@@ -140,6 +140,7 @@ test("the method page explains with invented numbers, and lists every table of t
   expect(html).not.toMatch(/belum diterbitkan|belum dapat terbit/);
   expect([...html.matchAll(/\sKarangan\. /g)]).toHaveLength(4);
   expect(html).toContain("1 sampai 11");
+  expect(html).toContain('href="/r/35.75/2025-12/1.0.0/certificate.json"');
   const list = html.slice(html.indexOf('id="semua-tabel"'));
   expect([...list.matchAll(/<th scope="row"/g)]).toHaveLength(datasets.flatMap(({ plan }) => plan).length);
   expect(page("en/metode")).toContain("Where fewer than");
