@@ -2,8 +2,15 @@ import type { Highs } from "highs";
 import type { Target } from "../../../schema/linear-system.ts";
 import { type Judgement, judgeSystem } from "../gate/judge.ts";
 import { repairIntervals } from "../repair/repair.ts";
-import { attackedSystem, openingsOf } from "./attacked-system.ts";
-import { type Problem, someOf } from "./problem.ts";
+import {
+  type AttackedSystem,
+  attackedSystem,
+  openingsOf,
+  type Pattern,
+  protectedSystem,
+  recognisedSystem,
+} from "./attacked-system.ts";
+import { isProblem, type Problem, someOf } from "./problem.ts";
 import type { Situation } from "./situation.ts";
 import { highestLows } from "./targets.ts";
 
@@ -12,44 +19,55 @@ const mostRounds = 8;
 /** for one judgement of a plan */
 const secondsToJudge = 300;
 
-/** A pattern that nothing can be concluded from any more, or the best there is. */
-export interface Mended {
-  readonly hidden: ReadonlySet<number>;
-  readonly lows: readonly (number | null)[];
-}
-
 /**
- * Hides more until linear programming, and then a fresh judgement with whole numbers, can narrow no hidden cell. Answers
- * `PROTECT_FORCED_DISCLOSES` or `PROTECT_IMPOSSIBLE` where a primary cell stays too narrow whatever is hidden, `PROTECT_TIME` where the
- * judgement does not end in time.
+ * Hides more until linear programming, and then a fresh judgement with whole numbers, can narrow no protected cell; cells that anybody can
+ * work out all the same are shown again. Answers `PROTECT_FORCED_DISCLOSES` or `PROTECT_IMPOSSIBLE` where a protected cell stays
+ * too narrow whatever is hidden, `PROTECT_TIME` where the judgement does not end in time.
  */
-export function mend(highs: Highs, situation: Situation, start: ReadonlySet<number>): Mended | Problem {
+export function mend(highs: Highs, situation: Situation, start: ReadonlySet<number>): Pattern | Problem {
   const more = new Map<string, number>();
-  const hopeless = new Set<string>();
-  let lows = highestLows(situation);
-  let hidden = start;
+  let pattern: Pattern = { hidden: start, lows: highestLows(situation) };
   for (let round = 0; round < mostRounds; round++) {
-    const step = openMore({ highs, situation, hidden, lows, more });
-    for (const name of step.unprotected) hopeless.add(name);
+    const first = { highs, situation, pattern, attacked: recognisedSystem(situation, pattern), more: new Map() };
+    const wider = { ...pattern, hidden: openMore(first).hidden };
+    const attacked = protectedSystem(situation, wider);
+    const step = openMore({ highs, situation, pattern: wider, attacked, more });
     if (step.raisedLows) {
-      lows = step.raisedLows;
-      hidden = start;
+      pattern = { hidden: start, lows: step.raisedLows };
       continue;
     }
-    const lost = situation.names.filter((name, cell) => situation.primary[cell] !== undefined && hopeless.has(name));
-    const lostBefore = situation.outside.filter(({ name }) => hopeless.has(name)).map(({ name }) => name);
-    if (lost.length + lostBefore.length > 0) return unprotected(situation, [...lost, ...lostBefore]);
-    hidden = step.hidden;
-    const { system } = attackedSystem(situation, hidden, lows);
+    if (step.unprotected.length > 0) return unprotected(situation, step.unprotected);
+    const judged = showAgain(highs, situation, { ...pattern, hidden: step.hidden });
+    if (isProblem(judged)) return judged;
+    if (judged.narrow.length === 0) return judged.pattern;
+    for (const name of judged.narrow) more.set(name, (more.get(name) ?? 0) + 1);
+    pattern = { ...pattern, hidden: step.hidden };
+  }
+  return unprotected(situation, [...more.keys()]);
+}
+
+interface Judged {
+  readonly pattern: Pattern;
+  /** protected cells that are too narrow */
+  readonly narrow: readonly string[];
+}
+
+/** Judges a pattern and shows again what is certain anyway, until nothing hidden is. */
+function showAgain(highs: Highs, situation: Situation, start: Pattern): Judged | Problem {
+  for (let pattern = start; ; ) {
+    const { system, watched } = attackedSystem(situation, pattern);
     const judgement = judged(judgeSystem(highs, system, { seconds: secondsToJudge, exact: false }));
-    const refused = judgement.targets.filter(({ name, verdict }) => verdict === "REFUSE" && !hopeless.has(name));
-    if (refused.length === 0) return { hidden, lows };
+    const refused = judgement.targets.flatMap((target, at) =>
+      target.verdict === "REFUSE" ? [{ ...target, cell: watched[at] }] : [],
+    );
     if (refused.some(({ reason }) => reason === "time-limit")) {
       return { problem: "PROTECT_TIME", details: { seconds: secondsToJudge, cells: situation.cells.length } };
     }
-    for (const { name } of refused) more.set(name, (more.get(name) ?? 0) + 1);
+    const isProtected = (cell: number | undefined) => cell === undefined || situation.primary[cell] !== undefined;
+    const certain = new Set(refused.flatMap(({ cell }) => (cell === undefined || isProtected(cell) ? [] : [cell])));
+    if (certain.size === 0) return { pattern, narrow: refused.map(({ name }) => name) };
+    pattern = { ...pattern, hidden: new Set([...pattern.hidden].filter((cell) => !certain.has(cell))) };
   }
-  return unprotected(situation, [...more.keys()]);
 }
 
 function judged(judgement: Judgement | "infeasible"): Judgement {
@@ -57,20 +75,18 @@ function judged(judgement: Judgement | "infeasible"): Judgement {
   return judgement;
 }
 
-function unprotected({ spec, names }: Situation, lost: readonly string[]): Problem {
+function unprotected({ spec, fixed, names }: Situation, lost: readonly string[]): Problem {
   const cells = someOf(lost);
   if (spec.forced.length === 0) return { problem: "PROTECT_IMPOSSIBLE", details: { cells } };
-  const forced = someOf(
-    spec.forced.map(({ cell }) => Object.values(cell).join(" / ")).filter((name) => name !== names[-1]),
-  );
-  return { problem: "PROTECT_FORCED_DISCLOSES", details: { forced, cells } };
+  const forced = [...fixed].flatMap(([cell, reason]) => (reason === "forced" ? [names[cell] as string] : []));
+  return { problem: "PROTECT_FORCED_DISCLOSES", details: { forced: someOf(forced), cells } };
 }
 
 interface Attempt {
   readonly highs: Highs;
   readonly situation: Situation;
-  readonly hidden: ReadonlySet<number>;
-  readonly lows: readonly (number | null)[];
+  readonly pattern: Pattern;
+  readonly attacked: AttackedSystem;
   /** by target name, how much wider than its need it is to become */
   readonly more: ReadonlyMap<string, number>;
 }
@@ -79,11 +95,11 @@ interface Opened {
   readonly hidden: ReadonlySet<number>;
   readonly unprotected: readonly string[];
   /** set where only the lower end of some cell cannot be had: what it can be brought to */
-  readonly raisedLows: readonly (number | null)[] | undefined;
+  readonly raisedLows: Pattern["lows"] | undefined;
 }
 
-function openMore({ highs, situation, hidden, lows, more }: Attempt): Opened {
-  const attacked = attackedSystem(situation, hidden, lows);
+function openMore({ highs, situation, pattern, attacked, more }: Attempt): Opened {
+  const { hidden, lows } = pattern;
   const openings = openingsOf(situation, attacked, hidden);
   const asked = attacked.system.targets.map((target) => widened(target, more.get(target.name) ?? 0));
   const repair = repairIntervals(
@@ -93,18 +109,18 @@ function openMore({ highs, situation, hidden, lows, more }: Attempt): Opened {
   );
   if (repair === "infeasible") throw new Error("the true table does not agree with what is printed of it");
   const stuck = new Set(repair.unprotected);
-  const raised = asked.flatMap((target, at) => {
+  const raised = new Map<number, number>();
+  asked.forEach((target, at) => {
     const [lo, hi] = repair.ranges[at] ?? [null, null];
     const cell = attacked.watched[at];
     const isWide = lo === null || hi === null || hi - lo >= target.need;
-    const isLowOnly = cell !== undefined && target.maxLow !== null && lo !== null && lo > target.maxLow && isWide;
-    return stuck.has(target.name) && isLowOnly ? [[cell, Math.ceil(lo - 1e-6)] as const] : [];
+    if (!stuck.has(target.name) || cell === undefined || target.maxLow === null || lo === null) return;
+    if (isWide && lo > target.maxLow) raised.set(cell, Math.ceil(lo - 1e-6));
   });
-  const opened = repair.opened.map((at) => openings[at]?.cell as number);
   return {
-    hidden: new Set([...hidden, ...opened]),
-    unprotected: raised.length > 0 ? [] : repair.unprotected,
-    raisedLows: raised.length === 0 ? undefined : lows.map((low, cell) => new Map(raised).get(cell) ?? low),
+    hidden: new Set([...hidden, ...repair.opened.map((at) => openings[at]?.cell as number)]),
+    unprotected: repair.unprotected,
+    raisedLows: raised.size === 0 ? undefined : lows.map((low, cell) => raised.get(cell) ?? low),
   };
 }
 

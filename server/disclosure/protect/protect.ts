@@ -1,8 +1,8 @@
 import type { Highs } from "highs";
 import { type Interval, judgeSystem } from "../gate/judge.ts";
-import { attackedSystem } from "./attacked-system.ts";
+import { attackedSystem, type Pattern } from "./attacked-system.ts";
 import { firstPattern } from "./first-pattern.ts";
-import { type Mended, mend } from "./mend.ts";
+import { mend } from "./mend.ts";
 import type { EarlierFile } from "./named-cells.ts";
 import { coarser } from "./plan-size.ts";
 import { isProblem, type Problem } from "./problem.ts";
@@ -47,7 +47,7 @@ export function protectTable(highs: Highs, { spec, rows, earlier, clock }: Prote
   });
   if (isProblem(first)) return advised(first);
   const eliminated = clock();
-  const mended = spec.repair === "on" ? mend(highs, situation, first) : unmended(situation, first);
+  const mended = spec.repair === "on" ? mend(highs, situation, first) : { hidden: first, lows: highestLows(situation) };
   if (isProblem(mended)) return advised(mended);
   const repaired = clock();
   const ranges = rangesOf(highs, situation, mended);
@@ -63,17 +63,9 @@ export function protectTable(highs: Highs, { spec, rows, earlier, clock }: Prote
   return { out: outRows(result), report: reportOf(result, seconds) };
 }
 
-function unmended(situation: Situation, hidden: ReadonlySet<number>): Mended {
-  return { hidden, lows: highestLows(situation) };
-}
-
 /** What an attacker can say of each hidden cell, in the input's units; undefined where time ran out. */
-function rangesOf(
-  highs: Highs,
-  situation: Situation,
-  { hidden, lows }: Mended,
-): ReadonlyMap<number, Interval | undefined> {
-  const { system, watched } = attackedSystem(situation, hidden, lows);
+function rangesOf(highs: Highs, situation: Situation, pattern: Pattern): ReadonlyMap<number, Interval | undefined> {
+  const { system, watched } = attackedSystem(situation, pattern);
   const judgement = judgeSystem(highs, system, { seconds: secondsToReport, exact: true });
   if (judgement === "infeasible") throw new Error("the true table does not agree with what is printed of it");
   const ranges = new Map<number, Interval | undefined>();

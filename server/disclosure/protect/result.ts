@@ -2,7 +2,7 @@ import type { Interval } from "../gate/judge.ts";
 import type { Dimension } from "./dimensions.ts";
 import type { Situation } from "./situation.ts";
 import type { CellName } from "./spec.ts";
-import { targetFor } from "./targets.ts";
+import { protectedTarget } from "./targets.ts";
 
 /** A published row: the codes in the order of the dimensions. */
 export interface OutRow {
@@ -30,7 +30,9 @@ export interface ProtectReport {
     readonly cells: number;
     readonly primary: number;
     readonly secondary: number;
+    /** hidden cells, primary or not, that anybody can work out */
     readonly exact: number;
+    /** primary cells (targets from before among them) whose range is under their need */
     readonly narrow: number;
     readonly seconds: Readonly<Record<string, number>>;
   };
@@ -76,6 +78,7 @@ export function reportOf(result: Result, seconds: Readonly<Record<string, number
     const [lo, hi] = ranges.get(cell) ?? [null, null];
     return { cell, width: lo === null || hi === null ? Number.POSITIVE_INFINITY : hi - lo };
   });
+  const guarded = widths.filter(({ cell }) => situation.primary[cell] !== undefined);
   const primary = situation.primary.filter((reason) => reason !== undefined).length;
   return {
     cells,
@@ -84,7 +87,7 @@ export function reportOf(result: Result, seconds: Readonly<Record<string, number
       primary,
       secondary: [...hidden].filter((cell) => situation.primary[cell] === undefined).length,
       exact: widths.filter(({ width }) => width < exactWidth).length,
-      narrow: widths.filter(({ cell, width }) => width < needOf(situation, cell) - exactWidth).length,
+      narrow: guarded.filter(({ cell, width }) => width < needOf(situation, cell) - exactWidth).length,
       seconds: Object.fromEntries(
         Object.entries(seconds).map(([step, time]) => [step, Math.round(time * 1000) / 1000]),
       ),
@@ -93,18 +96,13 @@ export function reportOf(result: Result, seconds: Readonly<Record<string, number
 }
 
 function needOf(situation: Situation, cell: number): number {
-  const target = targetFor(situation, {
-    name: "",
-    form: [],
-    value: situation.values[cell] as number,
-    isPrimary: situation.primary[cell] !== undefined,
-    maxLow: null,
-  });
-  return target.need * situation.unit;
+  const number = { name: "", form: [], value: situation.values[cell] as number };
+  return protectedTarget(situation, number, null).need * situation.unit;
 }
 
 function reasonOf({ situation, first, hidden }: Result, cell: number): string | null {
   if (!hidden.has(cell)) return situation.fixed.get(cell) ?? null;
+  if (situation.causes.has(cell) && situation.primary[cell] === undefined) return "pattern";
   return situation.primary[cell] ?? (first.has(cell) ? "complement" : "interval");
 }
 

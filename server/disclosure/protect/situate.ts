@@ -87,16 +87,18 @@ function inUnits({ spec, input, planned, placed, modelInput }: Read): Situation 
   };
   for (const codes of placed.hidden) add(codes, null);
   for (const { codes, value } of placed.earlier) add(codes, value);
+  const fixed = fixedCells({ spec, planned, placed, primary });
   return {
     spec,
     cells,
+    causes: new Set(cells.flatMap((cell, at) => (!fixed.has(at) && isCause(spec, cell, primary[at]) ? [at] : []))),
     names: cells.map(({ codes }) => nameOf(input.dimensions, codes)),
     values: cells.map(({ amount }) => amount / perUnit),
     unit: perUnit / input.scale,
     scale: input.scale,
     model,
     primary,
-    fixed: fixedCells({ spec, planned, placed, primary }),
+    fixed,
     outside: [...outside.values()],
   };
 }
@@ -104,6 +106,11 @@ function inUnits({ spec, input, planned, placed, modelInput }: Read): Situation 
 function unitSize({ amounts }: InputTable): number {
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   return total <= largestUnit ? 1 : 10 ** Math.ceil(Math.log10(total / largestUnit));
+}
+
+function isCause({ value, minimum, repair }: ProtectSpec, { amount }: PlannedCell, primary: unknown): boolean {
+  if (value !== null || minimum === null) return false;
+  return primary === undefined ? repair === "on" && amount === minimum : amount <= minimum;
 }
 
 interface Fixing {

@@ -26,6 +26,11 @@ export interface Situation {
   readonly scale: number;
   readonly model: Model;
   readonly primary: readonly (PrimaryReason | "hidden-before" | undefined)[];
+  /**
+   * Counts that make others be hidden: the small ones and, with repair, those of exactly the minimum. The latter are hidden too, so that somebody who
+   * recognises a lone small cell by its neighbours does not know that it is under the minimum.
+   */
+  readonly causes: ReadonlySet<number>;
   /** cells that are published whatever happens, with the reason */
   readonly fixed: ReadonlyMap<number, "forced" | "zero" | "published-before">;
   readonly outside: readonly OutsideCell[];
