@@ -69,6 +69,7 @@ export function openModel(highs: Highs, { variables, rows }: ModelInput, numbers
   return {
     solve: (question) =>
       quietly(() => {
+        if (question.seconds <= 0) return stopped;
         const sign = question.direction === "up" ? -1 : 1;
         const isSame = costed.objective === question.objective && costed.sign === sign;
         if (!isSame) price(model, { before: costed.objective, objective: question.objective, sign });
@@ -135,7 +136,7 @@ const roughGap = 0.02;
 
 function run(model: Model, { seconds, enough, isRough, objective }: Question, { sign, numbers, unit }: Way): Solved {
   model.zeroAllClocks();
-  model.options.set("time_limit", Math.max(0.01, seconds));
+  model.options.set("time_limit", seconds);
   if (numbers === "whole") {
     model.options.set("objective_target", enough === undefined ? -Number.MAX_VALUE : sign * enough);
     model.options.set("mip_rel_gap", isRough ? roughGap : 0);
@@ -156,12 +157,14 @@ const outcomes: ReadonlyMap<number, Outcome> = new Map([
   [10, "unbounded"],
 ]);
 
+const stopped: Solved = { outcome: "stopped", table: undefined, value: Number.NaN };
+
 /** A solver that fails has proved nothing. */
 function quietly(solve: () => Solved): Solved {
   try {
     return solve();
   } catch {
-    return { outcome: "stopped", table: undefined, value: Number.NaN };
+    return stopped;
   }
 }
 
