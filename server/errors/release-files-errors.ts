@@ -21,6 +21,17 @@ export const releaseFilesErrors = {
       en: "Give every release of one publisher, from the first on: what was published earlier tells readers something too.",
     },
   },
+  RELEASE_FILES_CONTRADICT: {
+    exit: 2,
+    message: {
+      id: "Angka rilis-rilis di {folder} saling bertentangan: tidak ada tabel yang cocok dengan semuanya.",
+      en: "The numbers of the releases in {folder} contradict each other: no table agrees with all of them.",
+    },
+    remedy: {
+      id: "Periksa apakah semua rilis berasal dari satu portal dan tidak ada yang diubah.",
+      en: "Check that all the releases come from one portal and that none has been changed.",
+    },
+  },
   RELEASE_FILE_DAMAGED: {
     exit: 2,
     message: {
