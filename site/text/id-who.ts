@@ -49,7 +49,7 @@ export const who = {
     title: "{dataset}: {cut}",
     lede: "Semua angka tabel ini yang pernah terbit, dengan keadaannya dalam rilis ini. {adds}",
     caption: "{place}, orang",
-    more: "{cut}: {count} angka, lihat tabelnya",
+    more: "{cut}: {count} angka",
     changed: "Rincian yang baru atau menjadi tetap",
     dataPer:
       "Dalam berkas CSV dan JSON, tiap rincian punya kolom kode dan kolom nama. Angka yang disembunyikan kosong dengan status SUPPRESSED. Kolom {column} berisi bulan angkanya bila angka itu ditahan; bila kosong, angka itu angka bulannya sendiri.",
