@@ -81,7 +81,7 @@ export const mutants: readonly Mutant[] = [
     name: "repair of a table",
     file: "server/disclosure/protect/protect.ts",
     find: 'spec.repair === "on" ? mend(highs, situation, first) :',
-    replace: 'spec.repair === "on" ? unmended(situation, first) :',
+    replace: "first.size < 0 ? mend(highs, situation, first) :",
     tests: tables,
   },
   {
