@@ -3,6 +3,7 @@ import loadHighs from "highs";
 import type { LinearSystem } from "../../schema/linear-system.ts";
 import { type Judgement, judgeSystem, type TargetJudgement } from "../disclosure/gate/judge.ts";
 import { PortalError } from "../errors.ts";
+import { attackReleases } from "./attack-releases.ts";
 import { targetWords } from "./attack-words.ts";
 import type { CommandContext, Outcome } from "./context.ts";
 import { readSystem } from "./read-system.ts";
@@ -11,15 +12,17 @@ import { readSystem } from "./read-system.ts";
 const exits = { pass: 0, refuse: 1, timeLimit: 3 } as const;
 
 /**
- * Attacks a published system and tells whether its targets stay uncertain; reports the result as JSON. Throws `COMMAND_USAGE`, `SYSTEM_INFEASIBLE`
- * and what `readSystem` throws.
+ * Attacks a published system, or all releases of a folder, and tells whether what is to stay unknown does; reports the result as JSON. Throws
+ * `COMMAND_USAGE`, `SYSTEM_INFEASIBLE` and what `readSystem` and `attackReleases` throw.
  */
 export async function attack(context: CommandContext): Promise<Outcome> {
-  const seconds = Number(context.options.timeLimit);
+  const { releases, timeLimit = "60" } = context.options;
   const [file] = context.arguments;
-  if (file === undefined) throw new PortalError("COMMAND_USAGE", { part: "attack (SYSTEM.json?)" });
+  if (releases !== undefined && file === undefined) return await attackReleases(context, releases);
+  if (file === undefined || releases !== undefined)
+    throw new PortalError("COMMAND_USAGE", { part: "attack (SYSTEM.json | --releases)" });
   const system = readSystem(path.resolve(file));
-  const judgement = judgeSystem(await loadHighs(), system, { seconds, exact: true });
+  const judgement = judgeSystem(await loadHighs(), system, { seconds: Number(timeLimit), exact: true });
   if (judgement === "infeasible") throw new PortalError("SYSTEM_INFEASIBLE", { file: path.basename(file) });
   tell(context, system, judgement);
   return { report: reportOf(system, judgement), exit: exitOf(judgement) };

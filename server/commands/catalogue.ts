@@ -253,12 +253,19 @@ export const commandRules = {
       {
         flags: "--time-limit <seconds>",
         about: {
-          id: "batas waktu dalam detik; yang belum terbukti aman ditolak",
-          en: "time limit in seconds; what is not proved safe by then is refused",
+          id: "batas waktu dalam detik; yang belum terbukti aman ditolak (bawaan: 60; rilis: 900)",
+          en: "time limit in seconds; what is not proved safe by then is refused (default: 60; releases: 900)",
         },
-        default: "60",
         example: "60",
         accepts: { form: "0 < n ≤ 86400", test: (value) => Number(value) > 0 && Number(value) <= 86_400 },
+      },
+      {
+        flags: "--releases <folder>",
+        about: {
+          id: "sebagai ganti SYSTEM.json: serang semua rilis yang terbit di folder ini, dari berkas publiknya saja",
+          en: "instead of SYSTEM.json: attack all releases published in this folder, from their public files alone",
+        },
+        example: "public",
       },
     ],
     reports: true,
