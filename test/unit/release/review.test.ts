@@ -112,10 +112,16 @@ test("a release that skips months says which; the next month skips none", async 
 });
 
 test("cells and values in words", async () => {
-  expect(cellWords("peserta-aktif/35.75.01/2024-02", codelists.regions)).toEqual({
+  expect(cellWords("peserta-aktif/35.75.01/2024-02", codelists)).toEqual({
     id: "Peserta aktif, Gadingrejo, Februari 2024",
     en: "Active participants, Gadingrejo, February 2024",
   });
+  expect(cellWords("peserta-aktif/35.75.01/2024-02/kelamin=P;usia=65+@3", codelists).en).toBe(
+    "Active participants, Gadingrejo, February 2024, Female, 65 years and older",
+  );
+  expect(cellWords("went/35.75/2024-02..2024-03@14/pekerjaan=nelayan", codelists).id).toBe(
+    "yang keluar, Kota Pasuruan, Februari 2024 – Maret 2024, Nelayan",
+  );
   expect(valueWords("peserta-aktif/35.75/2024-02", "7775")).toEqual({ id: "7.775", en: "7,775" });
   expect(valueWords("cakupan/35.75/2024-02", "0.0304")).toEqual({ id: "3,0\u00a0%", en: "3.0\u00a0%" });
   expect(valueWords("cakupan/35.75/2024-02", "NOT_YET_REPORTED").id).toBe("belum dilaporkan");

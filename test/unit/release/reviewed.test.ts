@@ -2,10 +2,12 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { afterAll, expect, test } from "vitest";
+import type { Text } from "../../../schema/text.ts";
 import { createClosing } from "../../../server/closing.ts";
 import type { CommandContext } from "../../../server/commands/context.ts";
 import { releasePublish } from "../../../server/commands/release-publish.ts";
 import { releaseReview } from "../../../server/commands/release-review.ts";
+import type { Decision } from "../../../server/disclosure/control.ts";
 import { portalFolders } from "../../../server/portal-folders.ts";
 import { writeDraft } from "../../../server/release/draft.ts";
 import { forgetReview, markReviewed, refuseUnreviewed } from "../../../server/release/reviewed.ts";
@@ -49,7 +51,18 @@ test("the commands: publishing refuses a draft until it is reviewed, then becaus
   };
   writeDraft(portalFolders(settings).draft, odd);
   expect(await errorCode(() => releasePublish(context))).toBe("DRAFT_NOT_REVIEWED");
-  await releaseReview(context);
+  const hidden: Decision = {
+    ...{ cell: "peserta-aktif/35.75.01/2024-01/kelamin=P", action: "suppress", isPrimary: false, reason: "complement" },
+    protects: ["peserta-aktif/35.75.01/2024-01/kelamin=L"],
+  };
+  const said: string[] = [];
+  const say = (line: Text | string) => said.push(typeof line === "string" ? line : `${line.id} / ${line.en}`);
+  const { report } = await releaseReview({ ...context, say }, async () => [hidden]);
+  expect(report).toMatchObject({ hidden: [hidden] });
+  // why, and what it protects: in words, without any number of persons
+  expect(said.find((line) => line.includes("hidden, without this"))).toBe(
+    "  Peserta aktif, Gadingrejo, Januari 2024, Perempuan: disembunyikan, tanpa ini angka tersembunyi lain dapat dihitung dengan pengurangan · melindungi: Peserta aktif, Gadingrejo, Januari 2024, Laki-laki / Active participants, Gadingrejo, January 2024, Female: hidden, without this another hidden figure could be found by subtraction · protects: Active participants, Gadingrejo, January 2024, Male",
+  );
   expect(await errorCode(() => releasePublish(context))).toBe("ODDITIES_NOT_ACCEPTED");
   // another draft takes its place: the review was not of this one
   writeDraft(portalFolders(settings).draft, prepared);
