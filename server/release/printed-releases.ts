@@ -4,10 +4,13 @@ import type { PortalTables } from "../database/portal-tables.ts";
 import type { PrintedRelease } from "../disclosure/row-store/row-store.ts";
 import type { PreparedRelease } from "./prepare.ts";
 
+/** What PostgreSQL's integer holds: no release has a greater number. */
+const greatestNumber = 2_147_483_647;
+
 /** What every published release before number `before` printed for the first time or in another way, oldest first, in coordinate order. */
 export async function printedReleases(
   portal: Kysely<PortalTables>,
-  { publisher, before = Number.MAX_SAFE_INTEGER }: { readonly publisher: string; readonly before?: number },
+  { publisher, before = greatestNumber }: { readonly publisher: string; readonly before?: number },
 ): Promise<PrintedRelease[]> {
   const releases = await portal
     .selectFrom("publication")
