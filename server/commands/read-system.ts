@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import type { LinearSystem, Row, Target, Variable } from "../../schema/linear-system.ts";
 import { PortalError } from "../errors.ts";
+import { findJsonFault } from "./json-fault.ts";
 import { readForm, type VariableIndex } from "./read-form.ts";
 import { fieldError, fieldsOf, isRecord, listAt, numberAt, orNull, textAt } from "./system-fields.ts";
 
@@ -34,9 +35,8 @@ function readText(file: string): string {
 function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const [, at] = /at position (\d+)/.exec(error instanceof Error ? error.message : "") ?? [];
-    const lines = text.slice(0, at === undefined ? text.length : Number(at)).split("\n");
+  } catch {
+    const lines = text.slice(0, findJsonFault(text)).split("\n");
     const details = { file: path.basename(file), line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
     throw new PortalError("SYSTEM_JSON", details);
   }
