@@ -1,5 +1,6 @@
 import type { Highs } from "highs";
 import type { Form } from "../../../schema/linear-system.ts";
+import { compressed, farBeyond } from "./matrix.ts";
 import type { Part, PartRow } from "./split-parts.ts";
 
 /** A table that gives an objective its smallest value. */
@@ -27,6 +28,7 @@ export interface PartModel {
 
 /** A branch limit and no clock: the same system gets the same answer on a slow machine. What needs more is left to the gate. */
 const branchLimit = 500;
+const primalSimplex = 4;
 
 /** Builds the model with every opening closed. The caller disposes it. */
 export function createPartModel(highs: Highs, part: Part): PartModel {
@@ -42,9 +44,16 @@ export function createPartModel(highs: Highs, part: Part): PartModel {
     colUpper: part.columns.map(({ hi }, column) => bounds.get(column)?.hi ?? finite(hi)),
     rowLower: rows.map(({ lo }) => lo),
     rowUpper: rows.map(({ hi }) => hi),
-    matrix: { format: "csr", numRows: rows.length, numCols: part.columns.length, ...compressed(rows) },
+    matrix: {
+      format: "csr",
+      numRows: rows.length,
+      numCols: part.columns.length,
+      ...compressed(rows.map(({ form }) => form)),
+    },
   });
-  model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0, mip_max_nodes: branchLimit });
+  // from one question to the next only the objective changes: the last answer stays possible, which is where the primal simplex goes on
+  model.options.set({ output_flag: false, simplex_strategy: primalSimplex });
+  model.options.set({ mip_rel_gap: 0, mip_abs_gap: 0, mip_max_nodes: branchLimit });
   const { modelStatus, variableType } = highs.constants;
   const columnOf = new Map([...bounds].map(([column, { opening }]) => [opening?.index, column]));
   const rowOf = new Map(rows.map(({ opening }, row) => [opening?.index, row]));
@@ -139,24 +148,6 @@ function placeOpenings(part: Part): { readonly bounds: ReadonlyMap<number, Colum
 
 function divided([lo, hi]: readonly [number, number], coefficient: number): readonly [number, number] {
   return coefficient > 0 ? [lo / coefficient, hi / coefficient] : [hi / coefficient, lo / coefficient];
-}
-
-function compressed(rows: readonly PartRow[]): { starts: number[]; indices: number[]; values: number[] } {
-  const starts = [0];
-  const entries = rows.flatMap(({ form }) => form);
-  for (const { form } of rows) starts.push((starts.at(-1) ?? 0) + form.length);
-  return { starts, indices: entries.map(([column]) => column), values: entries.map(([, value]) => value) };
-}
-
-/** A bound for everything, so that every question has an answer: 64 times the largest number of the part, and a thousand. */
-function farBeyond(part: Part): number {
-  const numbers = [...part.columns, ...part.rows, ...part.rows.flatMap(({ opening }) => (opening ? [opening] : []))];
-  let largest = 0;
-  for (const { lo, hi } of numbers) {
-    if (Number.isFinite(lo)) largest = Math.max(largest, Math.abs(lo));
-    if (Number.isFinite(hi)) largest = Math.max(largest, Math.abs(hi));
-  }
-  return 64 * largest + 1000;
 }
 
 function isNearWhole(value: number): boolean {

@@ -1,6 +1,7 @@
 import type { Highs } from "highs";
 import type { Form, Target } from "../../../schema/linear-system.ts";
 import { bestOpening, type PartOpening } from "./best-opening.ts";
+import { createOpeningModel, type OpeningModel } from "./cheapest-openings.ts";
 import { type FoundRanges, trackRanges } from "./found-ranges.ts";
 import { isHarmless, isWide, type KnownRange, missing } from "./known-range.ts";
 import { createPartModel, type Optimum, type PartModel } from "./part-model.ts";
@@ -24,10 +25,16 @@ export interface PartRepair {
 /** Opens numbers of one part until all its targets are wide or nothing more helps. */
 export function repairPart(highs: Highs, part: Part, context: RepairContext): PartRepair | "infeasible" {
   const model = createPartModel(highs, part);
+  let planned: OpeningModel | undefined;
+  const planner = (): OpeningModel => {
+    planned ??= createOpeningModel(highs, part, context.costs);
+    return planned;
+  };
   try {
-    return mend(part, model, context);
+    return mend(part, { model, planner }, context);
   } finally {
     model.dispose();
+    planned?.dispose();
   }
 }
 
@@ -36,7 +43,11 @@ interface Live extends PartTarget {
   readonly rules: Target;
 }
 
-function mend(part: Part, model: PartModel, context: RepairContext): PartRepair | "infeasible" {
+function mend(
+  part: Part,
+  { model, planner }: { readonly model: PartModel; readonly planner: () => OpeningModel },
+  context: RepairContext,
+): PartRepair | "infeasible" {
   const closed = new Map(
     part.rows.flatMap(({ lo, opening }) => (opening ? [[opening.index, { ...opening, value: lo }]] : [])),
   );
@@ -52,6 +63,7 @@ function mend(part: Part, model: PartModel, context: RepairContext): PartRepair 
   const later = new Map(part.targets.map((one) => [one.index, one]));
   const open = ({ index }: PartOpening, target: number): void => {
     model.open(index);
+    planner().open(index);
     closed.delete(index);
     opened.push({ opening: index, target });
     const own = later.get(context.ownTargets + index);
@@ -64,7 +76,7 @@ function mend(part: Part, model: PartModel, context: RepairContext): PartRepair 
   for (let unsettled: readonly Live[] = live; unsettled.length > 0; ) {
     widenTogether(model, found, unsettled);
     for (const target of unsettled) {
-      const verdict = settle({ model, found, target, closed, open, context });
+      const verdict = settle({ model, found, target, closed, open, context, planner });
       verdicts.set(target.index, { verdict, after: opened.length });
     }
     unsettled = live.filter(({ index }) => {
@@ -87,14 +99,15 @@ interface Settling {
   readonly closed: ReadonlyMap<number, PartOpening>;
   readonly open: (opening: PartOpening, target: number) => void;
   readonly context: RepairContext;
+  readonly planner: () => OpeningModel;
 }
 
 /** Opens numbers until this target is wide: in whole numbers, where they decide. */
 function settle(settling: Settling): Verdict {
-  const { model, found, target, closed, open, context } = settling;
+  const { model, found, target, closed, open, context, planner } = settling;
   const { rules, form, constant, index } = target;
   for (;;) {
-    if (isWide(rules, found.whole(index))) return "wide";
+    if (hasRoom(target, found)) return "wide";
     const lowest = asked(model.minimise(form), found);
     if (lowest === undefined) return "stuck";
     const lo = lowest.value + constant;
@@ -104,21 +117,55 @@ function settle(settling: Settling): Verdict {
     let range: KnownRange = { lo, hi: constant - highest.value };
     if (isHarmless(rules, range)) return "harmless";
     if (isWide(rules, range)) {
-      if (isWide(rules, found.whole(index)) || isFarWider(rules, range)) return "wide";
+      if (hasRoom(target, found)) return "wide";
       const whole = wholeRange(model, found, target);
       if (whole === undefined || isWide(rules, whole)) return "wide";
       if (isHarmless(rules, whole)) return "harmless";
       range = whole;
     }
-    const next = bestOpening({ lowest, highest, lack: missing(rules, range), closed, costs: context.costs });
-    if (next === undefined) return "stuck";
-    open(next, index);
+    const next = nextOpenings({ lowest, highest, range, target, closed, context, planner });
+    if (next.length === 0) return "stuck";
+    for (const opening of next) open(opening, index);
   }
 }
 
-/** Between whole numbers and fractions lie a few units at most: twice as wide as needed leaves room for them. */
-function isFarWider(rules: Target, { lo, hi }: KnownRange): boolean {
-  return hi - lo >= 2 * Math.max(rules.need, 1);
+/** The numbers to open together that let the target reach what it lacks, on the side where this costs less; else what its duals say. */
+function nextOpenings({
+  lowest,
+  highest,
+  range,
+  target: { rules, form, constant },
+  closed,
+  context,
+  planner,
+}: Pick<Settling, "closed" | "context" | "planner" | "target"> & {
+  readonly lowest: Optimum;
+  readonly highest: Optimum;
+  readonly range: KnownRange;
+}): readonly PartOpening[] {
+  const lack = missing(rules, range);
+  const ways = [
+    lack.below > 0 ? planner().reach(form, Number.NEGATIVE_INFINITY, range.lo - lack.below - constant) : undefined,
+    lack.above > 0 ? planner().reach(form, range.hi + lack.above - constant, Number.POSITIVE_INFINITY) : undefined,
+  ].filter((way) => way !== undefined);
+  const [cheapest] = ways.toSorted((a, b) => a.cost - b.cost);
+  if (cheapest === undefined) return [];
+  const together = cheapest.openings.flatMap((index) => closed.get(index) ?? []);
+  if (together.length > 0) return together;
+  // fractions reach it already and whole numbers do not
+  const one = bestOpening({ lowest, highest, lack, closed, costs: context.costs });
+  return one === undefined ? [] : [one];
+}
+
+/**
+ * True when tables of whole numbers were found that are far enough apart, or any tables twice as far: between whole numbers and fractions lie
+ * a few units at most.
+ */
+function hasRoom({ rules, index }: Live, found: FoundRanges): boolean {
+  const range = found.range(index);
+  return (
+    isWide(rules, found.whole(index)) || (isWide(rules, range) && range.hi - range.lo >= 2 * Math.max(rules.need, 1))
+  );
 }
 
 /** Lowest and highest in whole numbers; undefined where that takes too long, which the gate then decides. */
@@ -134,11 +181,11 @@ function asked(answer: Optimum | "infeasible" | undefined, found: FoundRanges): 
   return answer;
 }
 
-const mostRounds = 24;
+const mostRounds = 40;
 
 /** Pulls all targets apart at once, in ever new directions, while that still makes some of them wide. */
 function widenTogether(model: PartModel, found: FoundRanges, targets: readonly Live[]): void {
-  const narrow = (): readonly Live[] => targets.filter(({ rules, index }) => !isWide(rules, found.whole(index)));
+  const narrow = (): readonly Live[] => targets.filter((target) => !hasRoom(target, found));
   let left = narrow();
   for (let round = 0, idle = 0; round < mostRounds && idle < 2 && left.length > 3; round++) {
     const costs = new Map<number, number>();
@@ -148,7 +195,7 @@ function widenTogether(model: PartModel, found: FoundRanges, targets: readonly L
     }
     asked(model.minimise([...costs].sort(([a], [b]) => a - b)), found);
     const now = narrow();
-    idle = left.length - now.length < left.length / 50 ? idle + 1 : 0;
+    idle = round > 1 && left.length - now.length < left.length / 50 ? idle + 1 : 0;
     left = now;
   }
 }

@@ -33,9 +33,9 @@ export interface Repair {
 
 /**
  * Opens published numbers until linear programming, and whole numbers where they say more, can narrow no target: one persistent model per
- * part of the system that hangs together; for each target its minimum and maximum, and while these are too close the closed number whose
- * dual promises most for its cost. Each opened number becomes a target itself. Every table found on the way widens what is known of all
- * targets, so most need no search of their own (design: disclosure note, 2.6). The result does not depend on the order in which
+ * part of the system that hangs together; for each target its minimum and maximum, and while these are too close the numbers that together, at
+ * the least cost, let it reach what it lacks. Each opened number becomes a target itself. Every table found on the way widens what is known
+ * of all targets, so most need no search of their own (design: disclosure note, 2.6). The result does not depend on the order in which
  * variables, rows, targets and openings are told, as long as their names differ. Returns `"infeasible"` where no table agrees with the rows.
  * @throws RangeError when an opening names a row that is no printed number, or leaves the number itself out of its range
  */
