@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import * as path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { cellId } from "../../schema/cell.ts";
+import { datasets } from "../../schema/datasets/index.ts";
 import type { Manifest, Observation } from "../../schema/release.ts";
 import type { Text } from "../../schema/text.ts";
 import { createClosing } from "../../server/closing.ts";
@@ -10,9 +12,11 @@ import type { CommandContext } from "../../server/commands/context.ts";
 import { canonicalJson, sha256 } from "../../server/release/manifest.ts";
 import type { PreparedRelease } from "../../server/release/prepare.ts";
 import { releaseFolder } from "../../server/release/release-folder.ts";
+import { readReleases } from "../../server/releases-on-disk/read-releases.ts";
 import { readSettings } from "../../server/settings.ts";
 import { errorCode } from "../support/error-code.ts";
 import { handMadeRelease } from "../support/hand-made-release.ts";
+import { calmMonth, codelists, preparedFrom, townAggregates, townInput } from "../support/release-input.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 let folder: string;
@@ -212,4 +216,22 @@ test("drafts on their way are not looked at", async () => {
   const [place = ""] = publish(first);
   cpSync(place, path.join(folder, "staged", "35.75-2-sha256-0"), { recursive: true });
   expect((await attackReleases(contextOf(), folder)).exit).toBe(0);
+});
+
+test("what a release run wrote, certificate and all, is read back cell by cell", async () => {
+  const months = [calmMonth({ target: 2_000, workers: 90_000 }), calmMonth({ target: 2_000, workers: 90_000 })];
+  const before = await preparedFrom(townInput(townAggregates(months.slice(0, 1))));
+  const after = await preparedFrom(townInput(townAggregates(months), before));
+  for (const { release, files } of [before, after]) {
+    const place = releaseFolder(folder, { ...release });
+    mkdirSync(place, { recursive: true });
+    for (const { name, bytes } of files) writeFileSync(path.join(place, name), bytes);
+  }
+  const read = readReleases(folder, { datasets, codelists });
+  const byId = (cells: readonly Observation[]) => new Map(cells.map((one) => [cellId(one), one]));
+  expect(byId(read.inForce)).toEqual(byId(after.observations));
+  expect(read.releases.map(({ id, changed }) => [id, byId(changed)])).toEqual([
+    [before.release.id, byId(before.observations)],
+    [after.release.id, byId(after.changes.map((change) => change.after))],
+  ]);
 });
