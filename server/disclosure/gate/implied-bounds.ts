@@ -14,24 +14,36 @@ export function impliedBounds(variables: readonly Variable[], rows: readonly Row
   while (hasChanged) {
     hasChanged = false;
     for (const row of rows) {
+      // bounds only get narrower, so sums that are a little out of date are no worse than wide
+      const least = restsOf(row.form, { lo, hi }, "down");
+      const most = restsOf(row.form, { lo, hi }, "up");
       for (const [index, c] of row.form) {
         if (Number.isFinite(lo[index]) && Number.isFinite(hi[index])) continue;
-        const rest = row.form.filter(([other]) => other !== index);
-        const upper = ((row.hi ?? Number.POSITIVE_INFINITY) - reach(rest, { lo, hi }, "down")) / c;
-        const lower = ((row.lo ?? Number.NEGATIVE_INFINITY) - reach(rest, { lo, hi }, "up")) / c;
+        const upper = ((row.hi ?? Number.POSITIVE_INFINITY) - least(index, c)) / c;
+        const lower = ((row.lo ?? Number.NEGATIVE_INFINITY) - most(index, c)) / c;
         const ends = c > 0 ? { lo: lower, hi: upper } : { lo: upper, hi: lower };
-        if (hi[index] === Number.POSITIVE_INFINITY && Number.isFinite(ends.hi)) {
-          hi[index] = ends.hi;
-          hasChanged = true;
-        }
-        if (lo[index] === Number.NEGATIVE_INFINITY && Number.isFinite(ends.lo)) {
-          lo[index] = ends.lo;
-          hasChanged = true;
-        }
+        const isNewHigh = hi[index] === Number.POSITIVE_INFINITY && Number.isFinite(ends.hi);
+        const isNewLow = lo[index] === Number.NEGATIVE_INFINITY && Number.isFinite(ends.lo);
+        if (isNewHigh) hi[index] = ends.hi;
+        if (isNewLow) lo[index] = ends.lo;
+        hasChanged ||= isNewHigh || isNewLow;
       }
     }
   }
   return { lo, hi };
+}
+
+/** The farthest that all but one variable of a form can get together. */
+function restsOf(form: Form, bounds: ImpliedBounds, direction: "up" | "down"): (index: number, c: number) => number {
+  const endless = form.filter(([index, c]) => !Number.isFinite(reach([[index, c]], bounds, direction)));
+  const finite = form.filter(([index, c]) => Number.isFinite(reach([[index, c]], bounds, direction)));
+  const sum = reach(finite, bounds, direction);
+  const whole = direction === "up" ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  return (index, c) => {
+    const own = reach([[index, c]], bounds, direction);
+    if (!Number.isFinite(own)) return endless.length === 1 ? sum : whole;
+    return endless.length === 0 ? sum - own : whole;
+  };
 }
 
 /** The farthest a form can get in a direction when every variable goes to its limit. */
