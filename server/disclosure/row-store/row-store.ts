@@ -55,6 +55,8 @@ export interface RowStore {
  * Variables are whole numbers of persons: the cells of every table of every month, with the joint cells that make a month's tables exact
  * (see `cliqueTree`), and who came and went over every window between two printings of a table. A number that was printed in two ways is
  * two: the months before and after a revision are not tied, for anybody may have been added or removed.
+ * Hidden cells and flows of one month are as exact as if every joint table were written down; of a window of several months only its sums
+ * and its ends are, so ranges there may come out a little wider than a reader could make them where only a handful of people came or went.
  * Throws RangeError where a cell lies outside the code lists or a printed count is no whole number.
  */
 export function buildRowStore(frame: RowStoreFrame, printedReleases: readonly PrintedRelease[]): RowStore {
