@@ -53,17 +53,32 @@ export function protectedSystem(situation: Situation, pattern: Pattern): Attacke
 
 /**
  * For a reader who recognises the cells that made others be hidden, small ones and those of exactly the minimum: to him they are at most the
- * minimum, and still each of them must be able to be anything up to there. Not part of what is published, and so of no judgement.
+ * minimum, and still each of them must be able to be anything up to there, as far as `rooms` (by cell) says that this can be had at all. Not
+ * part of what is published, and so of no judgement.
  */
-export function recognisedSystem(situation: Situation, { hidden, lows }: Pattern): AttackedSystem {
+export function recognisedSystem(
+  situation: Situation,
+  { hidden, lows }: Pattern,
+  rooms: ReadonlyMap<number, number>,
+): AttackedSystem {
   const { spec, causes } = situation;
   const most = spec.minimum ?? 0;
   const recognised = [...causes].filter((cell) => hidden.has(cell));
   const asked = recognised.flatMap((cell): readonly { cell: number; target: Target }[] => {
     const { name, form } = numberOf(situation, cell);
     const maxLow = lows[cell] ?? 0;
-    const need = Math.min(most - Math.max(maxLow, 1), spec.need ?? most);
-    const target = { name, form, need, maxLow, truth: null, above: null, below: null, harmless: null };
+    const wanted = Math.min(most - Math.max(maxLow, 1), spec.need ?? most);
+    const need = Math.min(wanted, rooms.get(cell) ?? wanted);
+    const target = {
+      name,
+      form,
+      need,
+      maxLow: rooms.has(cell) ? null : maxLow,
+      truth: null,
+      above: null,
+      below: null,
+      harmless: null,
+    };
     return need < 1 ? [] : [{ cell, target }];
   });
   const targets = asked.map(({ target }) => target);

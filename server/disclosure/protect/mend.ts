@@ -27,8 +27,10 @@ const secondsToJudge = 300;
 export function mend(highs: Highs, situation: Situation, start: ReadonlySet<number>): Pattern | Problem {
   const more = new Map<string, number>();
   let pattern: Pattern = { hidden: start, lows: highestLows(situation) };
+  const rooms = roomsAtBest(highs, situation, pattern.lows);
   for (let round = 0; round < mostRounds; round++) {
-    const first = { highs, situation, pattern, attacked: recognisedSystem(situation, pattern), more: new Map() };
+    const recognised = recognisedSystem(situation, pattern, rooms);
+    const first = { highs, situation, pattern, attacked: recognised, more: new Map() };
     const wider = { ...pattern, hidden: openMore(first).hidden };
     const attacked = protectedSystem(situation, wider);
     const step = openMore({ highs, situation, pattern: wider, attacked, more });
@@ -44,6 +46,22 @@ export function mend(highs: Highs, situation: Situation, start: ReadonlySet<numb
     pattern = { ...pattern, hidden: step.hidden };
   }
   return unprotected(situation, [...more.keys()]);
+}
+
+/** For small cells that even with everything hidden have less room than asked, as parts of a small total have: how much they have. */
+function roomsAtBest(highs: Highs, situation: Situation, lows: Pattern["lows"]): ReadonlyMap<number, number> {
+  const all = situation.cells.flatMap((_, cell) => (situation.fixed.has(cell) ? [] : [cell]));
+  const { system, watched } = recognisedSystem(situation, { hidden: new Set(all), lows }, new Map());
+  const open = repairIntervals(highs, system, []);
+  if (open === "infeasible") throw new Error("the true table does not agree with what is printed of it");
+  const narrow = new Set(open.unprotected);
+  const rooms = system.targets.flatMap(({ name }, at) => {
+    const [lo, hi] = open.ranges[at] ?? [null, null];
+    const cell = watched[at];
+    if (!narrow.has(name) || cell === undefined) return [];
+    return [[cell, lo === null || hi === null ? 0 : Math.floor(hi - lo + 1e-6)] as const];
+  });
+  return new Map(rooms);
 }
 
 interface Judged {
