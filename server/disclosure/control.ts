@@ -1,4 +1,5 @@
 import type { Highs } from "highs";
+import { cellId } from "../../schema/cell.ts";
 import { attemptRelease } from "./control/attempt.ts";
 import { candidateCells } from "./control/candidate-cells.ts";
 import type { Decided } from "./control/decided-cells.ts";
@@ -45,11 +46,13 @@ export interface Controlled {
 /**
  * Finds what of a release has to be hidden or held, so that neither a small count nor a small movement can be worked out from everything
  * published so far: primary rules, elimination over all linked tables, interval repair. Where a table cannot be protected, or a number of the whole city would
- * have to be hidden, all of that table's cells of the month are left out. Throws where the numbers contradict each other.
+ * have to be hidden, all of that table's cells of the month are left out; where some of them were printed before, nothing else is decided:
+ * the month's revision cannot be shown. Throws where the numbers contradict each other.
  */
 export function controlRelease(highs: Highs, input: ControlInput): Controlled {
   const before = buildRowStore(input.frame, input.earlier);
   const all = candidateCells(input);
+  const printed = new Set(input.earlier.flatMap(({ changed }) => changed.map(cellId)));
   const omitted = new Map<string, Decided>();
   for (;;) {
     const kept = all.filter(({ id }) => !omitted.has(id));
@@ -59,6 +62,10 @@ export function controlRelease(highs: Highs, input: ControlInput): Controlled {
       for (const { id } of cells) {
         omitted.set(id, { cell: id, action: "omit", isPrimary: false, reason, protects, shown: undefined });
       }
+    }
+    // what was printed of the month before would stay beside its new numbers: it is for the caller to leave the month as it was
+    if (tables.some(({ cells }) => cells.some(({ id }) => printed.has(id)))) {
+      return { decisions: all.flatMap(({ id }) => withoutNumber(omitted.get(id))), unprotected: [] };
     }
     if (tables.length === 0) {
       const decisions = all.flatMap(({ id }) => withoutNumber(decided.get(id) ?? omitted.get(id)));

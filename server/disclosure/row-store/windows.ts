@@ -1,4 +1,4 @@
-import { monthIndex } from "../../../schema/month.ts";
+import { addMonths, monthIndex, monthsBetween } from "../../../schema/month.ts";
 import { type Cut, isWithin } from "./cell-space.ts";
 import type { MonthModel } from "./stocks.ts";
 import type { Tabulated } from "./tabulated.ts";
@@ -17,7 +17,10 @@ export interface Window {
 export interface Windows {
   /** shorter windows before the longer ones that are made of them */
   readonly all: readonly Window[];
-  /** the windows of a cut that lead from one vintage to another, in time order; undefined where they do not meet */
+  /**
+   * The windows of a cut that lead from one vintage to another, in time order. Undefined where they do not meet, and where a month in between
+   * has been revised since: what then came and went is counted in two ways, and nobody can say which of them is part of the whole.
+   */
   path(cut: Cut, window: Window): readonly Window[] | undefined;
   /** every cut that both months tell, also those that months in between tell too */
   comparable(window: Window): readonly Cut[];
@@ -55,6 +58,7 @@ export function findWindows(
     for (let at = window.to; at !== window.from; ) {
       const step = into.get(`${cut}:${numbers.get(at)}`);
       if (step === undefined || step.from.vintage.month < window.from.vintage.month) return undefined;
+      if (!readsAlike(step, window.release, timeline)) return undefined;
       steps.unshift(step);
       at = step.from;
     }
@@ -70,6 +74,16 @@ export function findWindows(
           regionsOf(from, cut, tabulated) === regionsOf(to, cut, tabulated),
       ),
   };
+}
+
+/** Whether a reader who compares the window's ends at a later release uses the same numbers of its months as when he first could. */
+function readsAlike({ from, to, release }: Window, later: number, timeline: Timeline): boolean {
+  const months = monthsBetween(addMonths(from.vintage.month, 1), addMonths(to.vintage.month, -1));
+  return (
+    timeline.current(to.vintage.month, later) === to.vintage &&
+    timeline.current(from.vintage.month, later) === from.vintage &&
+    months.every((month) => timeline.current(month, release) === timeline.current(month, later))
+  );
 }
 
 /** How many months a window spans. */
