@@ -43,11 +43,11 @@ export function attemptRelease(
     const reason = primary.get(cell.id);
     if (reason === undefined) continue;
     const isPrimary = reason !== "pattern";
-    const protects = isPrimary ? [cell.id] : secondary.neighbours(cell);
+    const protects = isPrimary ? [cell.id] : secondary.protectedBy(cell);
     decided.set(cell.id, { cell: cell.id, action: "suppress", isPrimary, reason, protects, shown: undefined });
   }
   for (const cell of secondary.hidden) {
-    const protects = secondary.neighbours(cell);
+    const protects = secondary.protectedBy(cell);
     const decision = { cell: cell.id, action: "suppress", isPrimary: false, reason: "complement" } as const;
     decided.set(cell.id, { ...decision, protects, shown: undefined });
   }

@@ -8,10 +8,8 @@ import { inPublishingOrder } from "./worth.ts";
 export interface SecondaryCells {
   /** cells that must not be printed, for then a protected one would be a sum or difference of printed ones */
   readonly hidden: readonly CandidateCell[];
-  /** protected cells that follow from what is printed in any case */
-  readonly disclosed: readonly CandidateCell[];
-  /** protected cells that stand in one sum with the cell */
-  neighbours(cell: CandidateCell): readonly string[];
+  /** the protected cells nearest to a hidden one along the sums it stands in */
+  protectedBy(cell: CandidateCell): readonly string[];
 }
 
 /**
@@ -39,11 +37,11 @@ export function secondaryCells(release: ReleaseSystem, primary: ReadonlySet<stri
     protectedForms: guarded.map(formOf),
     owned: owners.map(formOf),
   });
-  return {
-    hidden: tried.filter((_, index) => result.hidden[index]),
-    disclosed: result.disclosed.flatMap((index) => guarded[index] ?? []),
-    neighbours: neighboursOf(known, guarded, formOf),
-  };
+  const hidden = tried.filter((_, index) => result.hidden[index]);
+  const placed = [...guarded, ...hidden].map((cell) => ({
+    ...{ id: cell.id, variable: formOf(cell)[0]?.[0] ?? -1, isGuarded: primary.has(cell.id) },
+  }));
+  return { hidden, protectedBy: nearestGuarded(known, placed) };
 }
 
 const flowPrefixes = ["came/", "went/", "added-late/", "removed-late/"];
@@ -64,23 +62,27 @@ function nearForms(variables: number, equations: readonly Form[], protectedForms
   return (form: Form): boolean => form.some(([variable]) => roots.has(joined.find(variable)));
 }
 
-function neighboursOf(
+/** From a hidden cell along sums, through other hidden ones, to the nearest protected cells. */
+function nearestGuarded(
   known: readonly Form[],
-  guarded: readonly CandidateCell[],
-  formOf: (cell: CandidateCell) => Form,
+  hidden: readonly { readonly id: string; readonly variable: number; readonly isGuarded: boolean }[],
 ): (cell: CandidateCell) => readonly string[] {
-  const cellOf = new Map(guarded.map((cell) => [formOf(cell)[0]?.[0], cell.id]));
-  const rowsOf = new Map<number, Form[]>();
+  const cellAt = new Map(hidden.map((cell) => [cell.variable, cell]));
+  const beside = new Map(hidden.map(({ variable }) => [variable, new Set<number>()]));
   for (const form of known) {
-    for (const [variable] of form) {
-      const rows = rowsOf.get(variable) ?? [];
-      rowsOf.set(variable, rows);
-      rows.push(form);
-    }
+    const inside = form.flatMap(([variable]) => (cellAt.has(variable) ? [variable] : []));
+    for (const one of inside) for (const other of inside) beside.get(one)?.add(other);
   }
-  return (cell) => {
-    const rows = rowsOf.get(formOf(cell)[0]?.[0] ?? -1) ?? [];
-    const beside = rows.flatMap((form) => form.flatMap(([variable]) => cellOf.get(variable) ?? []));
-    return [...new Set(beside)].sort();
+  const variableOf = new Map(hidden.map(({ id, variable }) => [id, variable]));
+  return ({ id }) => {
+    const start = variableOf.get(id) ?? -1;
+    const seen = new Set([start]);
+    for (let ring = [start]; ring.length > 0; ) {
+      ring = ring.flatMap((one) => [...(beside.get(one) ?? [])]).filter((one) => !seen.has(one));
+      for (const one of ring) seen.add(one);
+      const guarded = ring.flatMap((one) => (cellAt.get(one)?.isGuarded ? [cellAt.get(one)?.id ?? ""] : []));
+      if (guarded.length > 0) return [...new Set(guarded)].sort();
+    }
+    return [];
   };
 }

@@ -14,6 +14,8 @@ export interface CheapestOpenings {
 export interface OpeningModel {
   /** the cheapest way to lo ≤ form ≤ hi; no openings where it is possible already, undefined where nothing helps */
   reach(form: Form, lo: number, hi: number): CheapestOpenings | undefined;
+  /** least and greatest value of the form if everything were opened; undefined when the solver vouches for none */
+  ends(form: Form): readonly [lo: number, hi: number] | undefined;
   /** an opened number moves for nothing from now on */
   open(opening: number): void;
   dispose(): void;
@@ -33,6 +35,7 @@ export function createOpeningModel(highs: Highs, part: Part, costs: readonly num
   const horizon = farBeyond(part);
   const finite = (bound: number): number => Math.max(-horizon, Math.min(horizon, bound));
   const offered = part.rows.filter((row): row is Offered => row.opening !== undefined);
+  if (offered.length === 0) return nothingToOpen;
   const columns = part.columns.length;
   // each offered number gets a column for moving up and one for moving down
   const up = new Map(offered.map(({ opening }, at) => [opening.index, columns + 2 * at]));
@@ -61,6 +64,18 @@ export function createOpeningModel(highs: Highs, part: Part, costs: readonly num
     },
   });
   model.options.set({ output_flag: false });
+  const all = { kind: "range", from: 0, to: columns + cost.length - 1 } as const;
+  const prices = [...part.columns.map(() => 0), ...cost];
+  const least = (form: Form): number | undefined => {
+    const objective = prices.map(() => 0);
+    for (const [column, coefficient] of form) objective[column] = coefficient;
+    model.changeColsCost(all, objective);
+    model.run();
+    const isFound = model.getModelStatus() === highs.constants.modelStatus.optimal;
+    const value = isFound ? model.getObjectiveValue() : undefined;
+    model.changeColsCost(all, prices);
+    return value;
+  };
   return {
     reach(form, lo, hi) {
       for (const [column, coefficient] of form) model.changeCoefficient(asked, column, coefficient);
@@ -75,10 +90,25 @@ export function createOpeningModel(highs: Highs, part: Part, costs: readonly num
       const moved = [...up].filter(([, at]) => Math.abs((colValue[at] ?? 0) - (colValue[at + 1] ?? 0)) > dust);
       return { openings: moved.map(([opening]) => opening), cost: total };
     },
+    ends(form) {
+      const lowest = least(form);
+      const highest = least(form.map(([column, coefficient]) => [column, -coefficient] as const));
+      return lowest === undefined || highest === undefined ? undefined : [lowest, -highest];
+    },
     open(opening) {
       const at = up.get(opening);
-      if (at !== undefined) model.changeColsCost({ kind: "set", indices: [at, at + 1] }, [0, 0]);
+      if (at === undefined) return;
+      prices[at] = 0;
+      prices[at + 1] = 0;
+      model.changeColsCost({ kind: "set", indices: [at, at + 1] }, [0, 0]);
     },
     dispose: () => model.dispose(),
   };
 }
+
+const nothingToOpen: OpeningModel = {
+  reach: () => undefined,
+  ends: () => undefined,
+  open: () => {},
+  dispose: () => {},
+};

@@ -1,9 +1,9 @@
 import type { Highs } from "highs";
 import type { Form, Target } from "../../../schema/linear-system.ts";
 import { bestOpening, type PartOpening } from "./best-opening.ts";
-import { createOpeningModel, type OpeningModel } from "./cheapest-openings.ts";
+import { type CheapestOpenings, createOpeningModel, type OpeningModel } from "./cheapest-openings.ts";
 import { type FoundRanges, trackRanges } from "./found-ranges.ts";
-import { isHarmless, isWide, type KnownRange, missing } from "./known-range.ts";
+import { isHarmless, isWide, type KnownRange, missing, tolerance } from "./known-range.ts";
 import { createPartModel, type Optimum, type PartModel } from "./part-model.ts";
 import type { Part, PartTarget } from "./split-parts.ts";
 
@@ -144,11 +144,18 @@ function nextOpenings({
   readonly range: KnownRange;
 }): readonly PartOpening[] {
   const lack = missing(rules, range);
-  const ways = [
-    lack.below > 0 ? planner().reach(form, Number.NEGATIVE_INFINITY, range.lo - lack.below - constant) : undefined,
-    lack.above > 0 ? planner().reach(form, range.hi + lack.above - constant, Number.POSITIVE_INFINITY) : undefined,
-  ].filter((way) => way !== undefined);
-  const [cheapest] = ways.toSorted((a, b) => a.cost - b.cost);
+  const [lo, hi] = [range.lo - constant, range.hi - constant];
+  const down = (to: number): CheapestOpenings | undefined => planner().reach(form, Number.NEGATIVE_INFINITY, to);
+  const up = (to: number): CheapestOpenings | undefined => planner().reach(form, to, Number.POSITIVE_INFINITY);
+  const ways = [lack.below > 0 ? down(lo - lack.below) : undefined, lack.above > 0 ? up(hi + lack.above) : undefined];
+  let [cheapest] = ways.filter((way) => way !== undefined).sort((a, b) => a.cost - b.cost);
+  if (cheapest === undefined) {
+    // neither end goes far enough alone: perhaps both do, one now and the other in the next turn
+    const ends = planner().ends(form);
+    const most = ends && { lo: ends[0] + constant, hi: ends[1] + constant };
+    if (most === undefined || !isWide(rules, most)) return [];
+    cheapest = most.lo < range.lo - tolerance ? down(Math.min(lo, most.hi - constant - rules.need)) : undefined;
+  }
   if (cheapest === undefined) return [];
   const together = cheapest.openings.flatMap((index) => closed.get(index) ?? []);
   if (together.length > 0) return together;
