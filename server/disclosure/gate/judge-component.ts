@@ -145,7 +145,14 @@ function isEndSeen({ points }: Workshop, { index, bound }: Inquiry, side: Side):
 function isDecided(workshop: Workshop, inquiry: Inquiry): boolean {
   const outer = outerInterval(inquiry);
   if (workshop.points.isProved(inquiry.index)) return true;
-  return outer === undefined || isHarmless(inquiry.target, outer) || refusalOf(inquiry.target, outer) !== undefined;
+  if (outer === undefined || isHarmless(inquiry.target, outer)) return true;
+  return refusalOf(inquiry.target, outer) !== undefined && !mayBeHarmless(workshop, inquiry);
+}
+
+/** Narrow by fractions, yet whole numbers may turn out to be so few that they harm nobody: no table seen speaks against it. */
+function mayBeHarmless({ points }: Workshop, { target: { harmless }, index }: Inquiry): boolean {
+  const seen = points.seen(index);
+  return harmless !== null && seen !== undefined && (seen.hi <= harmless.atMost || seen.lo >= harmless.atLeast);
 }
 
 function outerInterval({ bound }: Inquiry): Interval | undefined {

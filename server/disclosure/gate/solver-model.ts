@@ -141,13 +141,21 @@ function run(model: Model, { seconds, enough, isRough, objective }: Question, { 
     model.options.set("objective_target", enough === undefined ? -Number.MAX_VALUE : sign * enough);
     model.options.set("mip_rel_gap", isRough ? roughGap : 0);
   }
-  const { modelStatus } = model.run();
+  let { modelStatus } = model.run();
+  if (modelStatus === unknown) {
+    // a warm start can lead a solver astray; from scratch it finds the way
+    model.clearSolver();
+    ({ modelStatus } = model.run());
+  }
   const outcome = isRough ? "stopped" : (outcomes.get(modelStatus) ?? "stopped");
   const hasPoint = model.info.get("primal_solution_status") === 2;
   const table = hasPoint ? model.getSolution().colValue.map((value) => value * unit) : undefined;
   const value = objective.reduce((sum, [index, c]) => sum + c * (table?.[index] ?? Number.NaN), 0);
   return { outcome, table, value };
 }
+
+/** HiGHS's model status for a run that ended by itself without an answer. */
+const unknown = 15;
 
 /** Codes of HiGHS's model status; 9 is `unbounded or infeasible`, which the caller resolves because it knows a point. */
 const outcomes: ReadonlyMap<number, Outcome> = new Map([
