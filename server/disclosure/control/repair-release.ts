@@ -38,6 +38,7 @@ interface Step extends RepairSteps {
  */
 export function repairRelease(highs: Highs, steps: RepairSteps, decided: DecidedCells): RepairedRelease {
   const recognised = settle(highs, { ...steps, decided, watches: "causes", holds: "none" });
+  // a small cell that is the sum of two hidden ones is at least 2: of such nobody can be kept from knowing, and that is let be
   const hidden = settle(highs, { ...steps, decided: recognised.decided, watches: "hidden", holds: "none" });
   const held = settle(highs, { ...steps, decided: hidden.decided, watches: "flows", holds: "all" });
   if (held.unprotected.length === 0) return held;
