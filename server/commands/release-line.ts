@@ -12,7 +12,7 @@ import { printedReleases } from "../release/printed-releases.ts";
 import { publishRelease } from "../release/publish.ts";
 import { openRecord, recordPrepared } from "../release/record.ts";
 import type { CommandContext } from "./context.ts";
-import { disclosureEffects } from "./disclosure-effects.ts";
+import { type DisclosureEffects, disclosureEffects } from "./disclosure-effects.ts";
 import type { OpenPortal } from "./open-portal.ts";
 import { registryOf } from "./registry-of.ts";
 
@@ -55,6 +55,12 @@ export function openReleaseLine(context: CommandContext, portal: OpenPortal): Re
   const publisher = openPublishing(portal.databases.access);
   closing.add(() => publisher.close());
   const record = openRecord(registry);
+  // the solver takes a while to load: once for all releases of the line
+  let opened: Promise<DisclosureEffects> | undefined;
+  const disclosure = (): Promise<DisclosureEffects> => {
+    opened ??= disclosureEffects(record, software);
+    return opened;
+  };
   const words = (period: Month) => readOfficeWords(registry, { publisher: profile.publisher, period });
   return {
     async dueDate(period) {
@@ -69,9 +75,11 @@ export function openReleaseLine(context: CommandContext, portal: OpenPortal): Re
         note: note ?? operatorNote(notes),
         isSample: settings.isSample,
       };
-      const disclosure = await disclosureEffects(record, software);
-      const run = await prepareRelease(input, disclosure);
-      return { ...run, seconds: disclosure.seconds() };
+      const { control, gate, seconds } = await disclosure();
+      const before = seconds();
+      const run = await prepareRelease(input, { control, gate });
+      const after = seconds();
+      return { ...run, seconds: { control: after.control - before.control, gate: after.gate - before.gate } };
     },
     recordDraft: ({ prepared, confidential }) => recordPrepared(record, prepared, confidential.decisions),
     publish: async (prepared) =>
@@ -80,7 +88,7 @@ export function openReleaseLine(context: CommandContext, portal: OpenPortal): Re
         clock: () => (settings.isSample ? publicationMoment(prepared.release.scheduledFor) : new Date()),
         filesFolder: portalFolders(settings).files,
         frame: frameOf({ datasets, codelists, profile }),
-        gate: (await disclosureEffects(record, software)).gate,
+        gate: (await disclosure()).gate,
       }),
   };
 }
