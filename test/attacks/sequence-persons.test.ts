@@ -42,6 +42,11 @@ const designed: readonly [name: string, groups: readonly Group[], wish: Wish][] 
   ["a lone small count", everywhere([[30, 3, 20], [], [25, 20, 30]], "occupation"), { tables: byOccupation }],
   ["two ones beside a large count", everywhere([[30, 1, 1], [], [25, 20, 30]], "occupation"), { tables: byOccupation }],
   [
+    "a three and a two beside a large count",
+    everywhere([[30, 3, 2], [], [25, 20, 30]], "occupation"),
+    { tables: byOccupation },
+  ],
+  [
     "a small count in a table and in a finer one",
     everywhere(
       [
@@ -94,6 +99,12 @@ describe("tiny towns do not give anybody away", () => {
     expect(published).toBeGreaterThan(0);
   });
 
+  test("three women and three men come, nobody goes: held numbers would tell too much", async () => {
+    const groups = [...everywhere([[40, 40], [], [40, 40]], "sex"), ...everywhere([[3, 3]], "sex").map(comeLater)];
+    const { found } = await attacked(groups, { months: 2, tables: [tinyTable("kota", ["kelamin"])] });
+    expect(found).toEqual([]);
+  });
+
   test("three who go while others come elsewhere, month after month", async () => {
     const groups = [
       ...everywhere(
@@ -114,6 +125,10 @@ describe("tiny towns do not give anybody away", () => {
     expect(found).toEqual([]);
   });
 });
+
+function comeLater(group: Group): Group {
+  return { ...group, from: 1 };
+}
 
 /** A town drawn at random: most groups from the beginning, some come, some go. */
 function randomGroups(seed: number, months: number): Group[] {
@@ -151,11 +166,11 @@ const plans: readonly (readonly PlanTable[])[] = [
   ],
 ];
 
-test("thirty towns drawn at random: nobody is found; where nothing could protect them, nothing is published", {
+test("eighteen towns drawn at random: nobody is found; where nothing could protect them, nothing is published", {
   timeout: 60_000,
 }, async () => {
   let refused = 0;
-  for (let seed = 1; seed <= 30; seed++) {
+  for (let seed = 1; seed <= 18; seed++) {
     const wish = { months: 3, tables: plans[seed % plans.length] ?? [] };
     const answer = await attacked(randomGroups(seed, 3), wish).catch((error: { code?: string }) => {
       if (error.code !== "RELEASE_DISCLOSES") throw error;
@@ -164,5 +179,5 @@ test("thirty towns drawn at random: nobody is found; where nothing could protect
     });
     if (answer !== undefined) expect({ seed, found: answer.found }).toEqual({ seed, found: [] });
   }
-  expect(refused).toBeLessThan(10);
+  expect(refused).toBeLessThan(6);
 });
