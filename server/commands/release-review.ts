@@ -4,7 +4,7 @@ import type { Locale, Text } from "../../schema/text.ts";
 import { type Codelists, readCodelists } from "../codelists.ts";
 import type { Decision } from "../disclosure/control.ts";
 import { portalFolders } from "../portal-folders.ts";
-import { draftDigest, readDraft } from "../release/draft.ts";
+import { readDraft } from "../release/draft.ts";
 import { actionWords, cellWords, hidingWords, reasonWords, statusWords, valueWords } from "../release/in-words.ts";
 import type { PreparedRelease } from "../release/prepare.ts";
 import { openRecord } from "../release/record.ts";
@@ -72,12 +72,8 @@ export async function releaseReview(context: CommandContext, decisionsOf = recor
 /** What was decided about hiding for this draft, as the private record has it; it starts the databases. */
 async function recordedDecisions(context: CommandContext, prepared: PreparedRelease): Promise<readonly Decision[]> {
   const portal = await openPortal(context);
-  const { publisher, id } = prepared.release;
-  const draft = draftDigest(prepared);
-  const recorded = await openRecord(registryOf(context, portal)).decisions(publisher, id);
-  return recorded
-    .filter((decision) => decision.draft === draft)
-    .map(({ cell, action, isPrimary, reason, protects }) => ({ cell, action, isPrimary, reason, protects }));
+  const recorded = await openRecord(registryOf(context, portal)).decisions(prepared);
+  return recorded.map(({ accepted: _, ...decision }) => decision);
 }
 
 function sayHidden(context: CommandContext, hidden: readonly Decision[], codelists: Codelists): void {

@@ -61,7 +61,7 @@ export async function publishRelease(prepared: PreparedRelease, effects: Publish
   await passed("judged");
   const detail = { contentDigest: release.contentDigest };
   await record.note(release.publisher, release.id, "publishing", detail);
-  await record.accept(release.publisher, release.id, effects.clock());
+  await record.accept(prepared, effects.clock());
   await passed("recorded");
   await publisher.kysely.transaction().execute(async (transaction) => {
     await lockPublisher(transaction, release.publisher);
@@ -84,7 +84,7 @@ export async function publishRelease(prepared: PreparedRelease, effects: Publish
 async function refuseUnlessWithstood(prepared: PreparedRelease, effects: PublishEffects): Promise<void> {
   const { publisher, id: release, number } = prepared.release;
   const earlier = await printedReleases(effects.publisher.kysely, { publisher, before: number });
-  const decisions = await effects.record.decisions(publisher, release);
+  const decisions = await effects.record.decisions(prepared);
   const { verdict, refused, failure } = await effects.gate({
     frame: effects.frame,
     release: prepared.release,

@@ -24,12 +24,12 @@ export interface ReleaseRecord {
   preparedDraft(publisher: string, release: string): Promise<string | undefined>;
   /** The steps a release has reached, in order. */
   steps(publisher: string, release: string): Promise<ReleaseStep[]>;
-  /** Keeps what was decided about hiding for a release; a release decided again replaces its decisions. */
+  /** Keeps what was decided about hiding for a draft. */
   decide(prepared: PreparedRelease, decisions: readonly Decision[]): Promise<void>;
-  /** What was decided for a release, by cell, and the digest of the draft it was decided for. */
-  decisions(publisher: string, release: string): Promise<readonly RecordedDecision[]>;
-  /** Notes that an operator published the release with its decisions; the first time counts. */
-  accept(publisher: string, release: string, at: Date): Promise<void>;
+  /** What was decided for this very draft, by cell. */
+  decisions(prepared: PreparedRelease): Promise<readonly RecordedDecision[]>;
+  /** Notes that an operator published the draft with its decisions; the first time counts. */
+  accept(prepared: PreparedRelease, at: Date): Promise<void>;
   /** Every cell that a published release hides for its own sake, with the release's number. */
   acceptedPrimary(publisher: string): Promise<readonly { readonly number: number; readonly cell: string }[]>;
   /** Digests of the parts that withstood the attack of this program. */
@@ -38,7 +38,6 @@ export interface ReleaseRecord {
 }
 
 export interface RecordedDecision extends Decision {
-  readonly draft: string;
   readonly accepted: Date | undefined;
 }
 
@@ -94,34 +93,30 @@ function disclosureRecord({ kysely }: RegistryConnection): DisclosureRecord {
         ...{ publisher, release, number, draft, cell, action, reason },
         ...{ is_primary: isPrimary, protects: [...protects], accepted: null },
       }));
-      await kysely.transaction().execute(async (transaction) => {
-        const ofRelease = transaction.deleteFrom("disclosure_decision").where("publisher", "=", publisher);
-        await ofRelease.where("release", "=", release).execute();
-        for (let at = 0; at < rows.length; at += rowsPerStatement) {
-          await transaction
-            .insertInto("disclosure_decision")
-            .values(rows.slice(at, at + rowsPerStatement))
-            .execute();
-        }
-      });
+      for (let at = 0; at < rows.length; at += rowsPerStatement) {
+        const insert = kysely.insertInto("disclosure_decision").values(rows.slice(at, at + rowsPerStatement));
+        await insert.onConflict((conflict) => conflict.doNothing()).execute();
+      }
     },
-    async decisions(publisher, release) {
+    async decisions(prepared) {
       const rows = await kysely
         .selectFrom("disclosure_decision")
-        .select(["cell", "draft", "action", "is_primary as isPrimary", "reason", "protects", "accepted"])
-        .where("publisher", "=", publisher)
-        .where("release", "=", release)
+        .select(["cell", "action", "is_primary as isPrimary", "reason", "protects", "accepted"])
+        .where("publisher", "=", prepared.release.publisher)
+        .where("release", "=", prepared.release.id)
+        .where("draft", "=", draftDigest(prepared))
         .execute();
       return rows
         .map((row) => ({ ...row, accepted: row.accepted ?? undefined }))
         .sort((a, b) => byCodePoint(a.cell, b.cell));
     },
-    async accept(publisher, release, at) {
+    async accept(prepared, at) {
       await kysely
         .updateTable("disclosure_decision")
         .set({ accepted: at })
-        .where("publisher", "=", publisher)
-        .where("release", "=", release)
+        .where("publisher", "=", prepared.release.publisher)
+        .where("release", "=", prepared.release.id)
+        .where("draft", "=", draftDigest(prepared))
         .where("accepted", "is", null)
         .execute();
     },

@@ -150,9 +150,7 @@ test("late payments: totals follow them, details move by nothing or by k and mor
 });
 
 test("what was decided stands in the private record, accepted when it was published; verdicts are kept", async () => {
-  const decided = await Promise.all(
-    releases.map(({ release }) => place.record.decisions(release.publisher, release.id)),
-  );
+  const decided = await Promise.all(releases.map((release) => place.record.decisions(release)));
   expect(decided.flat().length).toBeGreaterThan(0);
   expect(decided.flat().every(({ accepted }) => accepted !== undefined)).toBe(true);
   // publishing attacks again: every part that withstood at preparing keeps its verdict

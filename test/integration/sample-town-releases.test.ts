@@ -43,7 +43,7 @@ test.each([
         const input = { profile, datasets, codelists, aggregates, previous, history, isSample: true, software };
         const { prepared, confidential } = await prepareRelease(input, effects);
         await recordPrepared(record, prepared, confidential.decisions);
-        await record.accept(profile.publisher, prepared.release.id, new Date(`${known}T02:00:00Z`));
+        await record.accept(prepared, new Date(`${known}T02:00:00Z`));
         history.push(printedBy(prepared));
         previous = prepared;
       }

@@ -1,7 +1,7 @@
 -- What disclosure control decided, and what the attack program found: for the operator and the auditor only.
 
--- Every cell that a release hides, holds or leaves out, and why. draft: digest of the draft it was decided for; a release prepared again
--- replaces its rows. number: the release's place among the publisher's releases. accepted: when an operator published the release with it.
+-- Every cell that a draft of a release hides, holds or leaves out, and why. draft: digest of the draft; a release prepared again adds rows
+-- of its own. number: the release's place among the publisher's releases. accepted: when an operator published the draft.
 create table disclosure_decision (
   publisher  text not null,
   release    text not null,
@@ -13,7 +13,7 @@ create table disclosure_decision (
   reason     text not null check (reason in ('small-count', 'pattern', 'all-of-them', 'hidden-before', 'complement', 'interval', 'flow')),
   protects   text[] not null,
   accepted   timestamptz,
-  primary key (publisher, release, cell)
+  primary key (publisher, release, draft, cell)
 );
 
 -- Parts of the row store that withstood the attack, by the digest of their rows, bounds and targets: the same part keeps its verdict
@@ -26,6 +26,6 @@ create table gate_verdict (
   primary key (publisher, component, tool)
 );
 
--- Decisions are replaced with the draft they belong to, and marked once they are accepted; verdicts are only added.
-grant select, insert, update, delete on disclosure_decision to terang_intake;
+-- Both are only added to; a decision is marked once it is accepted.
+grant select, insert, update on disclosure_decision to terang_intake;
 grant select, insert on gate_verdict to terang_intake;

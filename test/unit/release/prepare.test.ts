@@ -30,6 +30,17 @@ test("the plan's cells, each once, in coordinate order, with their release's ide
   expect(prepared.changes.every(({ reason }) => reason === "new-period")).toBe(true);
 });
 
+test("a region takes part in the months at whose last day its code is valid", async () => {
+  const region = codelists.regions.get("35.75.04");
+  if (region === undefined) throw new Error("no such region");
+  const until = { ...region, validUntil: "2024-02-28" };
+  const lists = { ...codelists, regions: new Map([...codelists.regions, [until.code, until]]) };
+  const { observations } = await preparedFrom(townInput(townAggregates(months), undefined, { codelists: lists }));
+  const active = observations.filter((found) => found.indicator === "peserta-aktif" && found.region === until.code);
+  // 2024 has a 29 February
+  expect(active.map(({ period }) => period)).toEqual(["2024-01"]);
+});
+
 test("shares come from published parts; what no document names is not yet reported", async () => {
   const prepared = await preparedFrom(townInput(townAggregates(months)));
   expect(cell(prepared, "capaian-sasaran/35.75/2024-01")).toMatchObject({ status: "PUBLISHED", decimal: "0.750000" });
