@@ -6,6 +6,7 @@ import type { PrintedRelease, RowStore } from "../row-store/row-store.ts";
 import type { CandidateCell } from "./candidate-cells.ts";
 import { asPrinted, type Decided, type DecidedCells } from "./decided-cells.ts";
 import { type LastShown, lastShown } from "./last-shown.ts";
+import { monthByMonth } from "./one-month.ts";
 import { heldRange, hiddenTarget, type ReleaseSystem } from "./release-system.ts";
 import { hidingCost } from "./worth.ts";
 
@@ -33,7 +34,7 @@ interface Step extends RepairSteps {
 }
 
 /**
- * First hides what hidden cells need beside them, then holds what flows need: a held number says least about a small step and still shows
+ * First hides what hidden cells need beside them in their month, then, all months together, holds what flows need: a held number says least about a small step and still shows
  * something. Where holding does not do, cells below the city are hidden instead.
  */
 export function repairRelease(highs: Highs, steps: RepairSteps, decided: DecidedCells): RepairedRelease {
@@ -101,7 +102,8 @@ function offersOf(step: Step): readonly Offer[] {
 
 function repairOnce(highs: Highs, step: Step, offers: readonly Offer[]): Repair {
   const { release, decided, watches, isTouched } = step;
-  const system = watches === "causes" ? release.recognised(decided) : release.under(decided);
+  const seen = watches === "causes" ? release.recognised(decided) : release.under(decided);
+  const system = watches === "flows" ? seen : monthByMonth(seen);
   const flows = new Set(flowTargets(release.store));
   const targets = system.targets.filter(
     (target) => (watches === "flows" || !flows.has(target)) && isTouched(target.form),

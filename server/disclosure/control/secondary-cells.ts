@@ -2,6 +2,7 @@ import type { Form } from "../../../schema/linear-system.ts";
 import { createUnionFind } from "../repair/union-find.ts";
 import { eliminate } from "../secondary/eliminate.ts";
 import type { CandidateCell } from "./candidate-cells.ts";
+import { isOfOneMonth } from "./one-month.ts";
 import type { ReleaseSystem } from "./release-system.ts";
 import { inPublishingOrder } from "./worth.ts";
 
@@ -42,16 +43,6 @@ export function secondaryCells(release: ReleaseSystem, primary: ReadonlySet<stri
     ...{ id: cell.id, variable: formOf(cell)[0]?.[0] ?? -1, isGuarded: primary.has(cell.id) },
   }));
   return { hidden, protectedBy: nearestGuarded(known, placed) };
-}
-
-const flowPrefixes = ["came/", "went/", "added-late/", "removed-late/"];
-
-/** Who came and went is nowhere printed below the totals: sums over time give no cell away, and joining the months would only cost time. */
-function isOfOneMonth(form: Form, variables: readonly { readonly name: string }[]): boolean {
-  return form.every(([variable]) => {
-    const name = variables[variable]?.name ?? "";
-    return !flowPrefixes.some((prefix) => name.startsWith(prefix));
-  });
 }
 
 /** Tells of a form whether equations tie it to a protected one. */
