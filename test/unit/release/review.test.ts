@@ -6,6 +6,7 @@ import {
   calmMonth,
   codelists,
   preparedFrom,
+  sexedDatasets,
   type TownMonth,
   townAggregates,
   townInput,
@@ -42,6 +43,15 @@ test("a fall of more than a tenth, and a fall to 0", async () => {
     ["fall", "peserta-aktif/35.75/2024-02"],
     ["fall-to-zero", "peserta-aktif/35.75.04/2024-02"],
   ]);
+});
+
+test("a fall of a group is none: small groups rise and fall all the time", async () => {
+  const set = townAggregates([calmMonth({ women: 1500 }), calmMonth({ women: 100 })]);
+  const prepared = await preparedFrom(townInput(set, undefined, { datasets: sexedDatasets }));
+  expect(prepared.observations.some(({ dimensions, decimal }) => dimensions.kelamin === "P" && decimal === "100")).toBe(
+    true,
+  );
+  expect(reviewRelease(prepared, codelists.regions).oddities).toEqual([]);
 });
 
 test("a share above 1", async () => {
