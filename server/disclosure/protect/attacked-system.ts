@@ -84,7 +84,10 @@ export function recognisedSystem(
   const targets = asked.map(({ target }) => target);
   const { system, firstRow } = withTargets(situation, hidden, targets);
   const caps = recognised.map((cell): Row => ({ form: [[cell, 1]], lo: null, hi: most }));
-  return { system: { ...system, rows: [...system.rows, ...caps] }, firstRow, watched: asked.map(({ cell }) => cell) };
+  // fractions will do: whole numbers are asked for where the published system is judged, and cost several times as much
+  const variables = system.variables.map((variable) => ({ ...variable, integer: false }));
+  const rows = [...system.rows, ...caps];
+  return { system: { ...system, variables, rows }, firstRow, watched: asked.map(({ cell }) => cell) };
 }
 
 function numberOf({ names, values }: Situation, cell: number): HiddenNumber {

@@ -26,26 +26,38 @@ const secondsToJudge = 300;
  */
 export function mend(highs: Highs, situation: Situation, start: ReadonlySet<number>): Pattern | Problem {
   const more = new Map<string, number>();
-  let pattern: Pattern = { hidden: start, lows: highestLows(situation) };
-  const rooms = roomsAtBest(highs, situation, pattern.lows);
+  const recognise = recogniser(highs, situation);
+  let pattern = recognise({ hidden: start, lows: highestLows(situation) });
+  // what withstands a reader who recognises the causes withstands any other, nearly always: the judgement tells
+  let isOpened = situation.causes.size > 0;
   for (let round = 0; round < mostRounds; round++) {
-    const recognised = recognisedSystem(situation, pattern, rooms);
-    const first = { highs, situation, pattern, attacked: recognised, more: new Map() };
-    const wider = { ...pattern, hidden: openMore(first).hidden };
-    const attacked = protectedSystem(situation, wider);
-    const step = openMore({ highs, situation, pattern: wider, attacked, more });
-    if (step.raisedLows) {
-      pattern = { hidden: start, lows: step.raisedLows };
-      continue;
+    if (!isOpened) {
+      const step = openMore({ highs, situation, pattern, attacked: protectedSystem(situation, pattern), more });
+      if (step.raisedLows) {
+        pattern = recognise({ hidden: start, lows: step.raisedLows });
+        continue;
+      }
+      if (step.unprotected.length > 0) return unprotected(situation, step.unprotected);
+      pattern = { ...pattern, hidden: step.hidden };
     }
-    if (step.unprotected.length > 0) return unprotected(situation, step.unprotected);
-    const judged = showAgain(highs, situation, { ...pattern, hidden: step.hidden });
+    const judged = showAgain(highs, situation, pattern);
     if (isProblem(judged)) return judged;
     if (judged.narrow.length === 0) return judged.pattern;
-    for (const name of judged.narrow) more.set(name, (more.get(name) ?? 0) + 1);
-    pattern = { ...pattern, hidden: step.hidden };
+    if (!isOpened) for (const name of judged.narrow) more.set(name, (more.get(name) ?? 0) + 1);
+    isOpened = false;
   }
   return unprotected(situation, [...more.keys()]);
+}
+
+/** Hides more until also a reader who recognises the causes is kept at a distance. */
+function recogniser(highs: Highs, situation: Situation): (pattern: Pattern) => Pattern {
+  if (situation.causes.size === 0) return (pattern) => pattern;
+  const rooms = roomsAtBest(highs, situation, highestLows(situation));
+  return (pattern) => {
+    const attacked = recognisedSystem(situation, pattern, rooms);
+    const { hidden } = openMore({ highs, situation, pattern, attacked, more: new Map() });
+    return { ...pattern, hidden };
+  };
 }
 
 /** For small cells that even with everything hidden have less room than asked, as parts of a small total have: how much they have. */

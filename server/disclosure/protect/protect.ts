@@ -27,7 +27,7 @@ export interface Protected {
 }
 
 /** for the exact ranges of the report; what is not worked out by then is told as found so far */
-const secondsToReport = 60;
+const secondsToReport = 30;
 
 /**
  * Protects a table (disclosure note, section 6): primary rules, elimination over all linked tables, interval repair, and a fresh judgement of
