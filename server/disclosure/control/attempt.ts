@@ -42,8 +42,9 @@ export function attemptRelease(
   for (const cell of kept) {
     const reason = primary.get(cell.id);
     if (reason === undefined) continue;
-    const isPrimary = reason !== "pattern";
-    const protects = isPrimary ? [cell.id] : secondary.protectedBy(cell);
+    // what was hidden before need not be small, now or then
+    const isPrimary = reason === "small-count";
+    const protects = reason === "pattern" ? secondary.protectedBy(cell) : [cell.id];
     decided.set(cell.id, { cell: cell.id, action: "suppress", isPrimary, reason, protects, shown: undefined });
   }
   for (const cell of secondary.hidden) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tinyTable } from "../../../support/regimes/tiny-town.ts";
-import { controlTown, inShort, living } from "./controlled-town.ts";
+import { controlRevision, controlTown, inShort, living } from "./controlled-town.ts";
 
 const occupationTables = [tinyTable("kota", ["pekerjaan"]), tinyTable("kecamatan", ["pekerjaan"])];
 const sexTable = [tinyTable("kota", ["kelamin"])];
@@ -68,6 +68,18 @@ test("no number of the whole city is hidden: its table is left out", () => {
   const ofCity = (decisions[0] ?? []).filter(({ cell }) => cell.startsWith("peserta-aktif/35.75/"));
   expect(ofCity.map(({ action, reason }) => `${action} ${reason}`)).toEqual(Array(3).fill("omit small-count"));
   expect((decisions[0] ?? []).length).toBeGreaterThan(3);
+});
+
+test("a cell once hidden stays hidden when its month is revised, and takes the city's number with it that equals it", () => {
+  const decisions = controlRevision(
+    living([[30, 3, 20], [], [25, 0, 30]], "occupation"),
+    living([[30, 8, 20], [], [25, 0, 30]], "occupation"),
+    occupationTables,
+  );
+  const short = inShort(decisions);
+  expect(short).toContain("35.75.01 pekerjaan=nelayan: suppress hidden-before");
+  expect(short).toContain("35.75 pekerjaan=nelayan: omit complement");
+  expect(decisions.filter(({ isPrimary }) => isPrimary)).toEqual([]);
 });
 
 test("two hidden cells that share a small remainder take a third with them", () => {

@@ -2,6 +2,7 @@ import loadHighs from "highs";
 import { cellId } from "../../../../schema/cell.ts";
 import type { PlanTable } from "../../../../schema/dataset.ts";
 import { addMonths } from "../../../../schema/month.ts";
+import type { Profile } from "../../../../schema/profiles/profile.ts";
 import type { Observation } from "../../../../schema/release.ts";
 import { type Controlled, controlRelease, type Decision } from "../../../../server/disclosure/control.ts";
 import type { PrintedRelease } from "../../../../server/disclosure/row-store/row-store.ts";
@@ -36,11 +37,8 @@ export function controlTown(
     const set = tabulateHistory(town.history, { last, datasets, publisher: profile.publisher });
     const period = addMonths(firstMonth, last);
     const all = printedAsTrue(set).filter((cell) => cell.period === period);
-    const isForced = ({ region, dimensions }: Observation): boolean =>
-      Object.keys(dimensions).length === 0 && profile.unattributedTotals.regions.includes(region);
-    const forced = new Set(all.filter(isForced).map(cellId));
     const candidate = { number: last + 1, period, changed: reverse ? all.toReversed() : all };
-    const controlled = controlRelease(highs, { frame, earlier, candidate, forced });
+    const controlled = controlRelease(highs, { frame, earlier, candidate, forced: forcedOf(all, profile) });
     decided.push(controlled);
     const shown = hideCells([...cells, ...all], controlled.decisions).filter((cell) => cell.period === period);
     cells.push(...shown);
@@ -51,6 +49,33 @@ export function controlTown(
     unprotected: decided.map(({ unprotected }) => unprotected),
     printed: new Map(cells.map((cell) => [cellId(cell), cell])),
   };
+}
+
+/**
+ * What control decides on a second release of the first month in which, by late news, other people had lived there; the first was controlled too.
+ */
+export function controlRevision(
+  first: readonly Group[],
+  second: readonly Group[],
+  tables: readonly PlanTable[],
+): readonly Decision[] {
+  const earlier: PrintedRelease[] = [];
+  let last: Controlled = { decisions: [], unprotected: [] };
+  for (const groups of [first, second]) {
+    const town = tinyTown(groups, { months: 1, plan: [...tinyTotals, ...tables], profile: { turnover: 0 } });
+    const { datasets, profile } = town;
+    const all = printedAsTrue(tabulateHistory(town.history, { last: 0, datasets, publisher: profile.publisher }));
+    const candidate = { number: earlier.length + 1, period: firstMonth, changed: all };
+    last = controlRelease(highs, { frame: frameOf(town), earlier, candidate, forced: forcedOf(all, profile) });
+    earlier.push({ ...candidate, changed: hideCells(all, last.decisions) });
+  }
+  return last.decisions;
+}
+
+function forcedOf(cells: readonly Observation[], { unattributedTotals }: Profile): ReadonlySet<string> {
+  const isForced = ({ region, dimensions }: Observation): boolean =>
+    Object.keys(dimensions).length === 0 && unattributedTotals.regions.includes(region);
+  return new Set(cells.filter(isForced).map(cellId));
 }
 
 /** Persons by kelurahan and code of one attribute, all there from the first month on. */

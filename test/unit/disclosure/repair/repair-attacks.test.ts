@@ -72,6 +72,19 @@ test("A06: hidden cells of at least 1 that share a small remainder are too narro
   }
 });
 
+test("what is opened for another needs room itself: more is opened until it has", () => {
+  const { system, openings } = tableOf(
+    { all: 40, x: 3, a: 8, b: 29 },
+    { relations: { all: ["x", "a", "b"] }, hidden: ["x"], openable: ["a", "b"] },
+  );
+  const needs = (need: number) =>
+    openings.map((opening, at) =>
+      at === 0 && opening.target ? { ...opening, target: { ...opening.target, need } } : opening,
+    );
+  expect(repairIntervals(highs, system, needs(4))).toMatchObject({ opened: [0], openedFor: ["x"] });
+  expect(repairIntervals(highs, system, needs(12))).toMatchObject({ opened: [0, 1], openedFor: ["x", "a"] });
+});
+
 /** x + y, y + z and x + z at most 3 each; w = x + y + z: linear programming says 0…4.5, whole numbers say 0…4. */
 const oddCycle: LinearSystem = {
   variables: ["x", "y", "z", "w", "spare"].map((name) => ({ name, lo: 0, hi: null, integer: true })),
