@@ -1,5 +1,5 @@
 import type { Highs } from "highs";
-import type { Target } from "../../../schema/linear-system.ts";
+import type { Target, Variable } from "../../../schema/linear-system.ts";
 import { type Judgement, judgeSystem } from "../gate/judge.ts";
 import { repairIntervals } from "../repair/repair.ts";
 import {
@@ -134,7 +134,7 @@ function openMore({ highs, situation, pattern, attacked, more }: Attempt): Opene
   const asked = attacked.system.targets.map((target) => widened(target, more.get(target.name) ?? 0));
   const repair = repairIntervals(
     highs,
-    { ...attacked.system, targets: asked },
+    { ...attacked.system, variables: withinReason(situation, attacked.system.variables), targets: asked },
     openings.map(({ opening }) => opening),
   );
   if (repair === "infeasible") throw new Error("the true table does not agree with what is printed of it");
@@ -152,6 +152,13 @@ function openMore({ highs, situation, pattern, attacked, more }: Attempt): Opene
     unprotected: repair.unprotected,
     raisedLows: raised.size === 0 ? undefined : lows.map((low, cell) => raised.get(cell) ?? low),
   };
+}
+
+/** Where nothing near a hidden magnitude is printed, repair needs to be told how large the numbers are that it deals with. */
+function withinReason({ spec, values }: Situation, variables: readonly Variable[]): readonly Variable[] {
+  if (spec.value === null) return variables;
+  const largest = values.reduce((most, value) => Math.max(most, value), 1);
+  return variables.map((variable) => ({ ...variable, hi: 4 * largest }));
 }
 
 function widened(target: Target, more: number): Target {
