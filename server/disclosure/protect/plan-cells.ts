@@ -14,6 +14,8 @@ export interface PlannedCell {
   readonly amount: number;
   /** what each contributor adds, largest first; empty where no rule asks for it */
   readonly parts: readonly number[];
+  /** who is alone in it; undefined where nobody or several are, or contributors have no names */
+  readonly sole: string | undefined;
 }
 
 /** By table: per dimension the places of the codes that stand in it. */
@@ -94,6 +96,7 @@ function finished({ codes, count, amount, parts }: Sum, isNamed: boolean): Plann
     contributors: isNamed ? parts.size : count,
     amount,
     parts: [...parts.values()].sort((a, b) => b - a),
+    sole: parts.size === 1 ? [...parts.keys()][0] : undefined,
   };
 }
 
