@@ -50,7 +50,11 @@ test("every planned month and region has its person count, zeros included; a doc
     source: "iuran",
   });
   for (const flow of ["peserta-baru", "peserta-kembali", "peserta-berakhir"]) {
-    expect(of(flow).filter((one) => one.region === "35.75").map((one) => one.period)).toEqual(months);
+    expect(
+      of(flow)
+        .filter((one) => one.region === "35.75")
+        .map((one) => one.period),
+    ).toEqual(months);
     expect(of(flow)).toHaveLength(months.length * 5);
   }
   expect(
