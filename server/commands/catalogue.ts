@@ -276,8 +276,8 @@ export const commandRules = {
       en: "Protect a table of your own: hide the numbers that point at people.",
     },
     note: {
-      id: "SPEC.json menyebut kolom, hierarki, tabel, dan aturan (contoh: test/cases/protect-*). OUT boleh terbit; REPORT rahasia.",
-      en: "SPEC.json names columns, hierarchies, tables and rules (examples: test/cases/protect-*). OUT may be published; REPORT is confidential.",
+      id: "SPEC.json menyebut kolom, hierarki, tabel, dan aturan (contoh: test/cases/protect-*). OUT boleh terbit; REPORT rahasia: exact menghitung semua sel tersembunyi yang dapat dihitung persis, narrow sel primer yang rentangnya terlalu sempit.",
+      en: "SPEC.json names columns, hierarchies, tables and rules (examples: test/cases/protect-*). OUT may be published; REPORT is confidential: exact counts all hidden cells that can be worked out exactly, narrow the primary cells whose range is too narrow.",
     },
     argument: {
       name: "<spec>",
