@@ -3,7 +3,7 @@ import { kotaPasuruan } from "../../../schema/profiles/35.75.ts";
 import { judgeSystem } from "../../../server/disclosure/gate/judge.ts";
 import { buildRowStore } from "../../../server/disclosure/row-store/row-store.ts";
 import { frameOf } from "../../../server/release/observe.ts";
-import type { Regime } from "../../support/regimes/regimes.ts";
+import { batchRegime, type Regime } from "../../support/regimes/regimes.ts";
 import { countSeries } from "../../support/regimes/series-count.ts";
 import { codelists } from "../../support/release-input.ts";
 import { type PlanCandidate, planCandidates } from "./plan-candidates.ts";
@@ -20,6 +20,7 @@ export async function compareCandidates(
   const rows: (string | number)[][] = [];
   for (const candidate of planCandidates(kotaPasuruan.turnover)) {
     for (const regime of wish.regimes) {
+      if (candidate.isForCalm && regime !== batchRegime) continue;
       rows.push([`${candidate.name} · ${regime.name}`, ...(await measured(highs, candidate, { ...wish, regime }))]);
       console.log(rows.at(-1)?.join("  "));
     }

@@ -6,6 +6,8 @@ export interface PlanCandidate {
   readonly name: string;
   readonly turnover: number;
   readonly datasets: readonly Dataset[];
+  /** true where only a calm programme can tell the difference: in the others more people come and go in every month */
+  readonly isForCalm: boolean;
 }
 
 /** The chosen plan first, as it stands; then leaner, coarser and richer ones. */
@@ -14,6 +16,7 @@ export function planCandidates(turnover: number): readonly PlanCandidate[] {
     name,
     turnover: other,
     datasets: datasets.map((dataset) => ({ ...dataset, plan: dataset.plan.flatMap(change) })),
+    isForCalm: other !== turnover,
   });
   const same = (table: PlanTable) => [table];
   return [
