@@ -65,34 +65,23 @@ export function tablesPrintedAlike(
   if (sums[0]?.isHidden) return undefined;
   const counts = table.counts.map(() => 0);
   const found: CrossedTable[] = [];
+  const doneAt = (at: number) => sums.filter(({ cells }) => Math.max(...cells) === at);
+  const agreesAt = counts.map((_, at) => doneAt(at));
+  const openAt = counts.map((_, at) => sums.filter(({ cells, isHidden }) => !isHidden && cells.includes(at)));
   const fill = (at: number): void => {
-    if (found.length > limit) return;
-    if (at === counts.length) {
-      const agrees = sums.every(({ cells, isHidden, value }) =>
-        isHidden ? sumOf(counts, cells) >= 1 : sumOf(counts, cells) === value,
-      );
-      if (agrees) found.push({ ...table, counts: [...counts] });
-      return;
-    }
+    if (at === counts.length) found.push({ ...table, counts: [...counts] });
     const own = sums[sums.length - counts.length + at];
-    const room = sums
-      .filter(({ cells, isHidden }) => !isHidden && cells.includes(at))
-      .map(
-        ({ cells, value }) =>
-          value -
-          sumOf(
-            counts,
-            cells.filter((cell) => cell < at),
-          ),
-      );
-    const most = Math.min(...room);
-    for (
-      let count = own?.isHidden ? 1 : (own?.value ?? 0);
-      count <= (own?.isHidden ? most : Math.min(most, own?.value ?? 0));
-      count++
-    ) {
+    if (at === counts.length || own === undefined) return;
+    // later cells are still nought
+    const most = Math.min(...(openAt[at] ?? []).map(({ cells, value }) => value - sumOf(counts, cells)));
+    const isFine = ({ cells, isHidden, value }: (typeof sums)[number]) => {
+      const sum = sumOf(counts, cells);
+      return isHidden ? sum >= 1 : sum === value;
+    };
+    for (let count = own.isHidden ? 1 : own.value; count <= (own.isHidden ? most : own.value); count++) {
+      if (found.length > limit) break;
       counts[at] = count;
-      fill(at + 1);
+      if (agreesAt[at]?.every(isFine)) fill(at + 1);
     }
     counts[at] = 0;
   };
