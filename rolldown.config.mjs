@@ -4,7 +4,12 @@ import { defineConfig } from "rolldown";
 const own = /^(?:\.|\/|\0|[A-Za-z]:[\\/]|@oxc-project\/runtime)/;
 
 export default defineConfig({
-  input: { main: "./server/main.ts" },
+  input: {
+    main: "./server/main.ts",
+    // the gate is a process of its own, and its threads are files of their own
+    gate: "./server/gate/entry.ts",
+    "component-worker": "./server/gate/component-worker.ts",
+  },
   platform: "node",
   tsconfig: "./tsconfig.json",
   external: (id) => !own.test(id),

@@ -29,10 +29,5 @@ export interface AggregateSet {
   readonly period: string;
   readonly firstPeriod: string;
   readonly aggregates: readonly Confidential<Aggregate>[];
-  /**
-   * Counts that follow from the published ones by arithmetic (for example re-entered = change − new + ended).
-   * They are never published but judged like published cells.
-   */
-  readonly implied: readonly Confidential<Aggregate>[];
   readonly sources: readonly Source[];
 }

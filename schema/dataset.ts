@@ -47,14 +47,23 @@ export type Measure = PersonCount | DocumentCount | Share;
 export interface Dimension {
   readonly label: Text;
   readonly codelist: CodelistId;
+  /** when a person's code may become another: who moves between codes has neither entered nor left the programme */
+  readonly shifts: "never" | "january" | "any-month";
+  /** true where "all of them" tells as much about each person as a small count does */
+  readonly sensitive: boolean;
 }
+
+/** How often a table appears at most. Tables by attribute or kelurahan appear only in months with enough turnover (profile). */
+export type Cadence = "month" | "quarter" | "year";
 
 /** One designed table of the release plan: these measures, at this level, by these dimensions, every `cadence`. */
 export interface PlanTable<MeasureId extends string = string, DimensionId extends string = string> {
   readonly measures: readonly MeasureId[];
   readonly level: RegionLevel;
   readonly by: readonly DimensionId[];
-  readonly cadence: "month";
+  readonly cadence: Cadence;
+  /** what a reader learns from this cut, in the public list of cuts */
+  readonly adds: Text;
 }
 
 /** Rules that hide cells. `minimum` names a threshold of the profile, which holds its value (k). */

@@ -10,6 +10,11 @@ export interface Observation extends CellKey {
   /** exact decimal text; undefined unless status is PUBLISHED */
   readonly decimal: string | undefined;
   readonly source: string;
+  /**
+   * Set on a held cell only: the month whose value this is. A held cell shows what was last published, because the step to its own
+   * period's value would be so small that it points at people; it never counts as its own period's value.
+   */
+  readonly asOfPeriod?: string | undefined;
 }
 
 /** What the public may know of a release before it is published: everything but the moment of publication. */

@@ -1,9 +1,12 @@
 import type { Locale, Text } from "../schema/text.ts";
 import { apiErrors } from "./errors/api-errors.ts";
+import { attackErrors } from "./errors/attack-errors.ts";
 import type { ErrorRule } from "./errors/error-rule.ts";
 import { intakeErrors } from "./errors/intake-errors.ts";
 import { portalErrors } from "./errors/portal-errors.ts";
+import { protectErrors } from "./errors/protect-errors.ts";
 import { releaseErrors } from "./errors/release-errors.ts";
+import { releaseFilesErrors } from "./errors/release-files-errors.ts";
 import { templateErrors } from "./errors/template-errors.ts";
 
 export { exitCodes } from "./errors/error-rule.ts";
@@ -12,7 +15,16 @@ export { exitCodes } from "./errors/error-rule.ts";
  * Every error meant for a person, by its stable code. Anything else is a bug and shows as `UNEXPECTED`.
  * Details must never hold personal data, document text or variable values.
  */
-export const errorRules = { ...portalErrors, ...releaseErrors, ...apiErrors, ...intakeErrors, ...templateErrors };
+export const errorRules = {
+  ...portalErrors,
+  ...releaseErrors,
+  ...apiErrors,
+  ...intakeErrors,
+  ...templateErrors,
+  ...protectErrors,
+  ...attackErrors,
+  ...releaseFilesErrors,
+};
 
 export type ErrorCode = keyof typeof errorRules;
 /** A text stands in each language's sentence in that language. */

@@ -25,6 +25,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   "release list": async () => (await import("./commands/release-list.ts")).releaseList,
   "site build": async () => (await import("./commands/site-build.ts")).siteBuild,
   serve: async () => (await import("./commands/serve.ts")).serve,
+  attack: async () => (await import("./commands/attack.ts")).attack,
+  protect: async () => (await import("./commands/protect.ts")).protect,
   doctor: async () => (await import("./commands/doctor.ts")).doctor,
 };
 

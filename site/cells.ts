@@ -7,6 +7,8 @@ export interface CellView {
   readonly indicator: string;
   readonly region: string;
   readonly period: string;
+  /** codes of the breakdown by dimension; none in a total */
+  readonly codes: Readonly<Record<string, string>>;
   readonly status: CellStatus;
   readonly quality: CellQuality;
   /** exact decimal text, null unless published */
@@ -14,6 +16,10 @@ export interface CellView {
   readonly text: string;
   /** named only where it is not the page's own release */
   readonly release?: string | undefined;
+  /** a held cell: the month whose number this is, and its word for readers */
+  readonly held?: { readonly month: string; readonly text: string } | undefined;
+  /** a hidden cell: where the page about methods says why */
+  readonly why?: string | undefined;
 }
 
 /** The number of a cell for lengths and order, never for text; undefined where nothing is published. */
@@ -28,6 +34,7 @@ export interface CellBook {
   readonly months: readonly string[];
   /** Returns the cell. Throws naming it when the answer has none: a page never shows a gap. */
   get(indicator: string, region: string, period: string): CellView;
+  /** totals only: a cell of a breakdown is found by its codes, see `breakdowns.ts` */
   find(indicator: string, region: string, period: string): CellView | undefined;
   /** one indicator of one region, month after month */
   series(indicator: string, region: string): CellView[];

@@ -1,12 +1,13 @@
+import { parseDimensions } from "../schema/cell.ts";
 import type { Profile } from "../schema/profiles/profile.ts";
 import { sampleMark } from "../schema/sample.ts";
 import type { Locale } from "../schema/text.ts";
 import { type BuildContext, buildContext } from "./build-context.ts";
 import type { CellView } from "./cells.ts";
 import { type CellPartsFragment, FrameDocument, type FrameQuery } from "./gql/graphql.ts";
-import { pagePath, slug } from "./paths.ts";
+import { hiddenPath, pagePath, slug } from "./paths.ts";
 import { ask } from "./portal.ts";
-import { plain, say, words } from "./sentence.ts";
+import { month as monthValue, plain, say, words } from "./sentence.ts";
 import { type Catalogue, catalogues } from "./text/catalogue.ts";
 
 type FrameRelease = NonNullable<FrameQuery["release"]>;
@@ -15,6 +16,14 @@ export interface Place {
   readonly code: string;
   readonly name: string;
 }
+
+export interface Village extends Place {
+  /** code of its kecamatan */
+  readonly kecamatan: string;
+}
+
+/** A table of the release plan with what the release holds of it. */
+export type Cut = FrameQuery["cuts"][number];
 
 /** What every page and component needs to know: language, words, release, places and the sample mark. */
 export interface Page {
@@ -27,6 +36,8 @@ export interface Page {
   readonly month: string;
   readonly city: Place;
   readonly kecamatan: readonly Place[];
+  readonly kelurahan: readonly Village[];
+  readonly cuts: readonly Cut[];
   readonly indicators: FrameQuery["indicators"];
   readonly datasets: readonly { readonly id: string; readonly title: string }[];
   readonly profile: Profile;
@@ -56,6 +67,8 @@ export async function openPage(path: string, locale: Locale): Promise<Page> {
     month: release.period.id,
     city: { code: region.code, name: region.name },
     kecamatan: region.children,
+    kelurahan: region.children.flatMap(({ code, children }) => children.map((one) => ({ ...one, kecamatan: code }))),
+    cuts: frame.cuts,
     indicators: frame.indicators,
     datasets: [...new Map(frame.indicators.map(({ dataset }) => [dataset.id, dataset])).values()],
     profile: context.profile,
@@ -78,17 +91,25 @@ export const apiLocale = (locale: Locale): "ID" | "EN" => (locale === "id" ? "ID
 
 /** A cell of an answer, with the page's words where there is no number. */
 export function cellView(page: Page, { id, cell }: CellPartsFragment, release?: string): CellView {
-  const [indicator = "", region = "", period = ""] = id.split("/");
+  const [indicator = "", region = "", period = "", dimensions = ""] = id.split("/");
+  const { t, locale } = page;
+  const held = cell.asOfPeriod?.id;
   return {
     id,
     indicator,
     region,
     period,
+    codes: parseDimensions(dimensions),
     status: cell.status,
     quality: cell.quality ?? "PROVISIONAL",
     decimal: cell.decimal ?? null,
-    text: cell.status === "PUBLISHED" ? cell.display : page.t.status[cell.status],
+    text: cell.status === "PUBLISHED" ? cell.display : t.status[cell.status],
     release,
+    held:
+      held === undefined
+        ? undefined
+        : { month: held, text: plain(say(t.who.held, { month: monthValue(held, locale) })) },
+    why: cell.status === "SUPPRESSED" ? hiddenPath(locale) : undefined,
   };
 }
 
@@ -98,11 +119,16 @@ export function cellViews(page: Page, nodes: readonly CellPartsFragment[]): Cell
 
 /** Name of a region in the page's language; its code where the page does not know it. */
 export function placeName(page: Page, code: string): string {
-  return [page.city, ...page.kecamatan].find((place) => place.code === code)?.name ?? code;
+  return [page.city, ...page.kecamatan, ...page.kelurahan].find((place) => place.code === code)?.name ?? code;
 }
 
 export function kecamatanPath(page: Page, code: string): string {
   return pagePath(page.locale, "kecamatan", slug(placeName(page, code)));
+}
+
+/** A kelurahan may have the name of a kecamatan: its code stands in the address. */
+export function kelurahanPath(page: Page, { code, name }: Place): string {
+  return pagePath(page.locale, "kelurahan", `${code}-${slug(name)}`);
 }
 
 export function indicatorLabel(page: Page, id: string): string {

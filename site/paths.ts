@@ -11,6 +11,11 @@ export function pagePath(locale: Locale, ...parts: readonly string[]): string {
   return `/${prefix}${parts.map((part) => `${part}/`).join("")}`;
 }
 
+/** Where the page about methods says why numbers are hidden or held. */
+export function hiddenPath(locale: Locale): string {
+  return `${pagePath(locale, "metode")}#angka-disembunyikan`;
+}
+
 /** The same page in the other language: `/en/unduh/` ↔ `/unduh/`. */
 export function twinPath(path: string, to: Locale): string {
   const bare = path.replace(/^\/en(?=\/)/, "");

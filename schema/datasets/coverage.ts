@@ -77,8 +77,26 @@ export const coverage = defineDataset({
     },
   },
   plan: [
-    { measures: ["sasaran", "capaian-sasaran", "pekerja-kota", "cakupan"], level: "kota", by: [], cadence: "month" },
-    { measures: ["sasaran", "capaian-sasaran"], level: "kecamatan", by: [], cadence: "month" },
+    {
+      measures: ["sasaran", "capaian-sasaran", "pekerja-kota", "cakupan"],
+      level: "kota",
+      by: [],
+      cadence: "month",
+      adds: {
+        id: "Seberapa dekat kota dengan sasarannya dan dengan perlindungan semesta.",
+        en: "How close the city is to its target and to universal coverage.",
+      },
+    },
+    {
+      measures: ["sasaran", "capaian-sasaran"],
+      level: "kecamatan",
+      by: [],
+      cadence: "month",
+      adds: {
+        id: "Kecamatan mana yang tertinggal dari sasarannya.",
+        en: "Which kecamatan is behind its target.",
+      },
+    },
   ],
   disclosure: { minimum: "enrolment", zeros: "shown" },
 });

@@ -3,7 +3,8 @@ import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
 import { CellQuality, CellStatus } from "./closed-lists.ts";
 import { describe } from "./describe.ts";
 import { ObservationType } from "./observation.ts";
-import { Decimal } from "./scalars.ts";
+import { PeriodType } from "./period.ts";
+import { Decimal, Url } from "./scalars.ts";
 
 @ObjectType("Note", {
   simpleResolvers: true,
@@ -15,6 +16,12 @@ export class NoteType {
 
   @Field(() => String, describe("Isi catatan.", "What the remark says."))
   text!: string;
+
+  @Field(() => Url, {
+    nullable: true,
+    ...describe("Halaman yang menjelaskannya, bila ada.", "The page that explains it, where there is one."),
+  })
+  link!: string | null;
 }
 
 @InterfaceType("Cell", {
@@ -52,7 +59,31 @@ export abstract class CellType {
   )
   display!: string;
 
-  @Field(() => [NoteType], describe("Catatan untuk sel ini.", "Remarks on this cell."))
+  @Field(() => PeriodType, {
+    nullable: true,
+    ...describe(
+      "Bulan yang angkanya diulang di sini; hanya ada bila sel ini ditahan. Angka itu bukan angka periode sel ini.",
+      "The month whose number is repeated here; given only where the cell is held. It is not the number of the cell's own period.",
+    ),
+  })
+  asOfPeriod!: PeriodType | null;
+
+  @Field(() => ObservationType, {
+    nullable: true,
+    ...describe(
+      "Untuk sel yang disembunyikan: jumlah terbit terdekat yang memuatnya (wilayah di atasnya atau rincian lebih sedikit). Kosong untuk sel lain.",
+      "For a hidden cell: the nearest published total that holds it (the region above, or fewer attributes). Null for any other cell.",
+    ),
+  })
+  partOf!: ObservationType | null;
+
+  @Field(
+    () => [NoteType],
+    describe(
+      "Catatan yang harus dibaca bersama sel ini; sel yang ditahan atau disembunyikan selalu punya.",
+      "Remarks that must be read with this cell; one that is held or hidden always has one.",
+    ),
+  )
   notes!: NoteType[];
 }
 

@@ -14,8 +14,8 @@ registerEnumType(CellStatus, {
     PUBLISHED: describe("Angkanya terbit.", "The number is published."),
     SUPPRESSED: describe("Disembunyikan untuk melindungi warga.", "Hidden to protect people."),
     NOT_APPLICABLE: describe(
-      "Ukuran ini tidak disajikan pada tingkat wilayah atau jangka waktu itu; tingkat yang ada: `Indicator.levels`.",
-      "This measure is not given at that region level or for that kind of period; the levels there are: `Indicator.levels`.",
+      "Ukuran atau rincian ini tidak disajikan pada tingkat wilayah atau periode itu; yang ada: `Query.cuts`.",
+      "This measure or breakdown is not given at that region level or for that period; what there is: `Query.cuts`.",
     ),
     NOT_COLLECTED: describe("Datanya tidak dikumpulkan untuk sel ini.", "The data was not collected for this cell."),
     NOT_YET_REPORTED: describe(

@@ -4,6 +4,36 @@ import { Additivity, IndicatorKind, PeriodKind, RegionLevel } from "./closed-lis
 import { describe } from "./describe.ts";
 import { PeriodRange } from "./period.ts";
 
+@ObjectType("Code", {
+  simpleResolvers: true,
+  ...describe("Satu kode dari daftar kode sebuah rincian.", "One code of a dimension's code list."),
+})
+export class CodeType {
+  @Field(() => ID, describe("Kode.", "Code."))
+  code!: string;
+
+  @Field(() => String, describe("Nama untuk dibaca.", "Name to read."))
+  name!: string;
+}
+
+@ObjectType("Dimension", {
+  simpleResolvers: true,
+  ...describe(
+    "Sebuah rincian orang, misalnya kelompok umur.",
+    "An attribute of people to break down by, e.g. age group.",
+  ),
+})
+export class DimensionType {
+  @Field(() => ID, describe("Nama untuk `by`, misalnya usia.", "Name for `by`, e.g. usia."))
+  id!: string;
+
+  @Field(() => String, describe("Nama untuk dibaca.", "Name to read."))
+  label!: string;
+
+  @Field(() => [CodeType], describe("Kode-kodenya, dalam urutan daftarnya.", "Its codes, in the order of the list."))
+  codes!: CodeType[];
+}
+
 @ObjectType("Dataset", {
   simpleResolvers: true,
   ...describe("Sebuah pokok data beserta indikator-indikatornya.", "A subject of data with its indicators."),
@@ -23,6 +53,9 @@ export class DatasetType {
 
   @Field(() => PeriodKind, describe("Seberapa sering terbit.", "How often it is published."))
   cadence!: keyof typeof PeriodKind;
+
+  @Field(() => [DimensionType], describe("Rincian yang dikenalnya.", "The dimensions it knows."))
+  dimensions!: DimensionType[];
 
   @Field(() => String, describe("Versi metode.", "Method version."))
   methodVersion!: string;
@@ -63,8 +96,8 @@ export class IndicatorType {
   @Field(
     () => [RegionLevel],
     describe(
-      "Tingkat wilayah tempat ia terbit; pada tingkat lain selnya NOT_APPLICABLE.",
-      "Region levels at which it is published; at any other its cells are NOT_APPLICABLE.",
+      "Tingkat wilayah tempat ia terbit; pada tingkat lain selnya NOT_APPLICABLE. Rinciannya: `Query.cuts`.",
+      "Region levels at which it is published; at any other its cells are NOT_APPLICABLE. Its breakdowns: `Query.cuts`.",
     ),
   )
   levels!: (typeof RegionLevel)[keyof typeof RegionLevel][];

@@ -26,10 +26,22 @@ export class AsOf {
 }
 
 @InputType(
+  "DimensionFilter",
+  describe("Kode-kode yang diminta dari satu rincian.", "The codes asked for of one dimension."),
+)
+export class DimensionFilter {
+  @Field(() => ID, describe("Nama rincian, misalnya usia.", "Name of the dimension, e.g. usia."))
+  dimension!: string;
+
+  @Field(() => [ID], describe("Kode-kodenya, misalnya 15-24.", "Its codes, e.g. 15-24."))
+  codes!: string[];
+}
+
+@InputType(
   "ObservationFilter",
   describe(
-    "Sel mana yang diminta. Bila wilayah (atau tingkat) dan periode disebut, setiap sel yang disebut dijawab, juga yang tidak ada angkanya.",
-    "Which cells are asked for. Where regions (or a level) and periods are named, every named cell is answered, also one without a number.",
+    "Sel mana yang diminta. Bila wilayah (atau tingkat) dan periode disebut, setiap sel yang disebut dijawab, juga yang tidak ada angkanya. Hanya sel dalam rencana terbit (`Query.cuts`) yang punya angka; menyaring menurut nilai tidak ada.",
+    "Which cells are asked for. Where regions (or a level) and periods are named, every named cell is answered, also one without a number. Only cells of the release plan (`Query.cuts`) have numbers; there is no filter by value.",
   ),
 )
 export class ObservationFilter {
@@ -59,4 +71,30 @@ export class ObservationFilter {
     ...describe("Sampai dengan periode ini.", "Up to and including this period."),
   })
   to?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    ...describe(
+      'Rincian yang diminta, misalnya ["usia"] atau ["kelamin", "usia"]: tepat rincian itu. Kosong atau tidak diisi: jumlah saja.',
+      'The breakdown wanted, e.g. ["usia"] or ["kelamin", "usia"]: exactly that one. Empty or left out: totals only.',
+    ),
+  })
+  by?: string[] | null;
+
+  @Field(() => [DimensionFilter], {
+    nullable: true,
+    ...describe(
+      "Hanya kode ini. Rincian yang disebut di sini ikut menjadi rincian, seperti disebut dalam `by`.",
+      "Only these codes. A dimension named here is part of the breakdown, as if named in `by`.",
+    ),
+  })
+  dimension?: DimensionFilter[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    ...describe(
+      "Semua rincian sekaligus dan jumlahnya, tanpa `by`: hanya sel yang ada dalam rilis yang dijawab.",
+      "Every breakdown at once and the totals, without `by`: only cells that the release holds are answered.",
+    ),
+  })
+  everyCut?: boolean | null;
 }

@@ -41,6 +41,9 @@ export class DimensionValue {
   @Field(() => ID, describe("Nama dimensi.", "Name of the dimension."))
   dimension!: string;
 
+  @Field(() => String, describe("Nama dimensi untuk dibaca.", "The dimension's name to read."))
+  label!: string;
+
   @Field(() => ID, describe("Kode dalam daftar kode.", "Code in the code list."))
   code!: string;
 
@@ -146,7 +149,10 @@ export class ObservationConnection {
   @Field(() => Int, describe("Banyaknya sel pada semua halaman.", "Number of cells over all pages."))
   totalCount!: number;
 
-  @Field(() => Int, describe("Di antaranya yang disembunyikan.", "How many of them are hidden."))
+  @Field(
+    () => Int,
+    describe("Di antaranya yang disembunyikan, pada semua halaman.", "How many of them are hidden, over all pages."),
+  )
   suppressedCount!: number;
 
   @Field(() => ReleaseType, describe("Rilis yang dibaca.", "The release that was read."))

@@ -26,6 +26,15 @@ export class Enrolment {
     describe("Perlindungan berakhir (peserta-berakhir).", "Cover ended (peserta-berakhir)."),
   )
   ended!: ObservationType;
+
+  @Field(
+    () => [ObservationType],
+    describe(
+      "Peserta aktif menurut rincian, satu sel untuk tiap kode. Rincian tidak muncul tiap bulan: bulan-bulannya ada di `Query.cuts`.",
+      "Active participants by a breakdown, one cell for every code. Breakdowns do not appear every month: `Query.cuts` lists their months.",
+    ),
+  )
+  breakdown!: ObservationType[];
 }
 
 @ObjectType("Coverage", {

@@ -165,6 +165,15 @@ export class ReleaseType {
   @Field(() => [ReleaseFileType], describe("Berkas-berkasnya.", "Its files."))
   files!: ReleaseFileType[];
 
+  @Field(() => ReleaseFileType, {
+    nullable: true,
+    ...describe(
+      "Surat keterangan program penyerang: batasnya, berapa angka terbit dan disembunyikan, serangan yang dicoba. Salah satu dari `files`.",
+      "Certificate of the attack program: the threshold, how many numbers are published and hidden, the attacks tried. One of `files`.",
+    ),
+  })
+  certificate!: ReleaseFileType | null;
+
   @Field(
     () => ChangeConnection,
     describe(

@@ -17,6 +17,11 @@ export const kotaPasuruan: Profile = {
     },
   ],
   minimum: { enrolment: 5, claims: 10 },
+  unattributedTotals: {
+    regions: ["35.75", "35.75.01", "35.75.02", "35.75.03", "35.75.04"],
+    basis: { id: "Penduduk tercatat 2013 (Dispendukcapil)", en: "Registered residents 2013 (civil registry)" },
+  },
+  turnover: 40,
   languages: ["id", "en"],
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
   calendar: { dueDay: 15, provisionalMonths: 3, closingMonth: 3 },

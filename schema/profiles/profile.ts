@@ -11,6 +11,16 @@ export interface Profile {
   readonly contact: readonly { readonly label: Text; readonly address: string; readonly href: string }[];
   /** k: the smallest number of contributors a published count may have */
   readonly minimum: { readonly enrolment: number; readonly claims: number };
+  /**
+   * Regions of at least 10,000 residents: their totals without any attribute appear every month, whatever little moved, because a
+   * movement of three among tens of thousands points at no one. `basis` says where the residents are counted.
+   */
+  readonly unattributedTotals: { readonly regions: readonly string[]; readonly basis: Text };
+  /**
+   * Tables by attribute or kelurahan appear again only when, by the published totals of the root region, at least so many people came
+   * in and so many went out since they last appeared: else what moved could be read off, person by person.
+   */
+  readonly turnover: number;
   readonly languages: readonly ["id", "en"];
   readonly licence: { readonly name: string; readonly url: string };
   readonly calendar: {

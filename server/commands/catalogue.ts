@@ -235,6 +235,77 @@ export const commandRules = {
     options: [],
     reports: false,
   },
+  attack: {
+    about: {
+      id: "Serang angka terbit: adakah angka rahasia yang dapat dihitung kembali?",
+      en: "Attack published numbers: can a hidden one be worked out?",
+    },
+    note: {
+      id: 'SYSTEM.json: {"vars": [{"name", "lo", "hi", "integer"}], "rows": [{"a": {"x": 1}, "lo", "hi"}], "targets": [{"name", "a", "need", "maxLow", "truth", "above", "below", "harmless": {"atMost", "atLeast"}}]}. Bawaan: lo 0, hi null (tak terbatas), integer true; sebuah baris boleh satu sisi saja. Kode keluar: 0 aman (PASS); 1 ditolak (REFUSE); 2 masukan salah atau saling bertentangan; 3 ditolak karena batas waktu habis.',
+      en: 'SYSTEM.json: {"vars": [{"name", "lo", "hi", "integer"}], "rows": [{"a": {"x": 1}, "lo", "hi"}], "targets": [{"name", "a", "need", "maxLow", "truth", "above", "below", "harmless": {"atMost", "atLeast"}}]}. Defaults: lo 0, hi null (endless), integer true; a row may have one side only. Exit codes: 0 safe (PASS); 1 refused (REFUSE); 2 bad or contradictory input; 3 refused because the time limit was reached.',
+    },
+    argument: {
+      name: "[system]",
+      about: { id: "berkas SYSTEM.json", en: "the file SYSTEM.json" },
+      example: "SYSTEM.json",
+    },
+    options: [
+      {
+        flags: "--time-limit <seconds>",
+        about: {
+          id: "batas waktu dalam detik; yang belum terbukti aman ditolak (bawaan: 60; rilis: 900)",
+          en: "time limit in seconds; what is not proved safe by then is refused (default: 60; releases: 900)",
+        },
+        example: "60",
+        accepts: { form: "0 < n ≤ 86400", test: (value) => Number(value) > 0 && Number(value) <= 86_400 },
+      },
+      {
+        flags: "--releases <folder>",
+        about: {
+          id: "sebagai ganti SYSTEM.json: serang semua rilis yang terbit di folder ini, dari berkas publiknya saja",
+          en: "instead of SYSTEM.json: attack all releases published in this folder, from their public files alone",
+        },
+        example: "public",
+      },
+    ],
+    reports: true,
+  },
+  protect: {
+    about: {
+      id: "Lindungi tabel milik sendiri: sembunyikan angka yang menunjuk orang.",
+      en: "Protect a table of your own: hide the numbers that point at people.",
+    },
+    note: {
+      id: "SPEC.json menyebut kolom, hierarki, tabel, dan aturan (contoh: test/cases/protect-*). OUT boleh terbit; REPORT rahasia: exact menghitung semua sel tersembunyi yang dapat dihitung persis, narrow sel primer yang rentangnya terlalu sempit.",
+      en: "SPEC.json names columns, hierarchies, tables and rules (examples: test/cases/protect-*). OUT may be published; REPORT is confidential: exact counts all hidden cells that can be worked out exactly, narrow the primary cells whose range is too narrow.",
+    },
+    argument: {
+      name: "<spec>",
+      about: { id: "berkas SPEC.json", en: "the file SPEC.json" },
+      example: "SPEC.json",
+    },
+    options: [
+      {
+        flags: "--input <file>",
+        about: { id: "tabel masukan (CSV, UTF-8)", en: "input table (CSV, UTF-8)" },
+        example: "TABLE.csv",
+        required: true,
+      },
+      {
+        flags: "--out <file>",
+        about: { id: "tabel yang boleh terbit (CSV)", en: "table that may be published (CSV)" },
+        example: "OUT.csv",
+        required: true,
+      },
+      {
+        flags: "--report <file>",
+        about: { id: "laporan rahasia (JSON)", en: "confidential report (JSON)" },
+        example: "REPORT.json",
+        required: true,
+      },
+    ],
+    reports: true,
+  },
   doctor: {
     about: { id: "Periksa apakah semuanya siap.", en: "Check whether everything is ready." },
     options: [],

@@ -13,9 +13,12 @@ import type { Progress, Step } from "./steps.ts";
 import { takenWords } from "./taken-words.ts";
 
 const town = { people: 9000, months: 24, seed: 7 } as const;
+/** months of the first release */
+const firstMonths = 12;
 
 /**
- * The steps that fill an empty sample portal: make the town's office files, take them in, publish a release for each month, remove the files. A
+ * The steps that fill an empty sample portal: make the town's office files, take them in, publish a release for its first year and one for each month after it,
+ * remove the files. A
  * portal that was being filled when it was interrupted goes on with what is missing; any other is left as it is.
  */
 export async function fillSampleSteps(context: CommandContext, portal: OpenPortal): Promise<Step[]> {
@@ -110,11 +113,14 @@ async function publishMonths(
 ): Promise<number> {
   const line = openReleaseLine(context, portal);
   let previous = await currentState(portal);
-  const next = previous ? addMonths(previous.release.period, 1) : undefined;
-  const missing = months.filter((month) => next === undefined || monthIndex(month) >= monthIndex(next));
+  // a first release may cover a year in one: the portal of a town that has run for long would begin so too
+  const next = previous ? addMonths(previous.release.period, 1) : addMonths(months[0] ?? "", firstMonths - 1);
+  const missing = months.filter((month) => monthIndex(month) >= monthIndex(next));
   for (const [at, period] of missing.entries()) {
     progress({ id: `rilis ${period}`, en: `release ${period}` }, at / missing.length);
-    const prepared = await line.prepare({ period, known: await line.dueDate(period), previous });
+    const run = await line.prepare({ period, known: await line.dueDate(period), previous });
+    await line.recordDraft(run);
+    const { prepared } = run;
     await line.publish(prepared);
     previous = { release: { ...prepared.release, manifest: prepared.manifest }, observations: prepared.observations };
   }

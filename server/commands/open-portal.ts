@@ -39,7 +39,8 @@ export function readProfile(settings: Settings): Profile {
   throw new PortalError("UNKNOWN_PROFILE", { profile: settings.profile, known: [...profiles.keys()].join(", ") });
 }
 
-function softwareName(root: string): string {
+/** Name and version of the program, e.g. `terang 0.1.0`. */
+export function softwareName(root: string): string {
   const { name, version }: { name: string; version: string } = JSON.parse(
     readFileSync(path.join(root, "package.json"), "utf8"),
   );

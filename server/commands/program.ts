@@ -54,7 +54,7 @@ export function describeProgram(
 /** Throws `OPTION_MISSING` or `OPTION_INVALID`, which name the option and a value that is right, never the one given. */
 function checkOption(command: CommandName, rule: OptionRule, options: Given["options"]): void {
   const option = longName(rule);
-  const value = options[option.slice(2)];
+  const value = options[asProperty(option)];
   if (value === undefined) {
     if (rule.required) throw new PortalError("OPTION_MISSING", { option, example: rule.example, command });
     return;
@@ -62,6 +62,11 @@ function checkOption(command: CommandName, rule: OptionRule, options: Given["opt
   if (rule.accepts && !rule.accepts.test(String(value))) {
     throw new PortalError("OPTION_INVALID", { option, form: rule.accepts.form, example: rule.example, command });
   }
+}
+
+/** `--time-limit` → `timeLimit`, as commander hands it over */
+function asProperty(option: string): string {
+  return option.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** `--people <count>` → `--people` */

@@ -1,3 +1,4 @@
+import type { Observation } from "../../schema/release.ts";
 import { PortalError } from "../errors.ts";
 import { portalFolders } from "../portal-folders.ts";
 import { draftDigest, readDraft, writeDraft } from "../release/draft.ts";
@@ -17,15 +18,21 @@ export async function releasePrepare(context: CommandContext): Promise<Outcome> 
   const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Jakarta" });
   const known = given ?? (settings.isSample ? await line.dueDate(period) : today);
   const previous = await currentState(portal);
-  const prepared = await line.prepare({ period, known, previous, note: options.note });
+  const run = await line.prepare({ period, known, previous, note: options.note });
+  const { prepared, seconds } = run;
   const { draft } = portalFolders(settings);
   const replaced = draftIn(draft);
   const digest = writeDraft(draft, prepared);
-  await line.recordDraft(prepared);
+  await line.recordDraft(run);
   const { release, observations, changes } = prepared;
   context.say({
     id: `Konsep rilis ${release.id}: ${observations.length} sel, ${changes.length} berubah. Belum terbit; tinjau: npx terang release review`,
     en: `Draft of release ${release.id}: ${observations.length} cells, ${changes.length} changed. Not published; review it: npx terang release review`,
+  });
+  const shown = hiddenCounts(observations);
+  context.say({
+    id: `  ${shown.published} angka terbit, ${shown.hidden} disembunyikan, ${shown.held} ditahan; diserang dengan semua yang sudah terbit dan tidak tertembus (${seconds.gate.toFixed(1)} detik)`,
+    en: `${shown.published} figures published, ${shown.hidden} hidden, ${shown.held} held; attacked together with all that was published before, and it withstood (${seconds.gate.toFixed(1)} s)`,
   });
   if (replaced !== undefined && replaced.digest !== digest) {
     context.say({
@@ -33,8 +40,16 @@ export async function releasePrepare(context: CommandContext): Promise<Outcome> 
       en: `It replaces the earlier draft of release ${replaced.release}, which was not published`,
     });
   }
-  const report = { release, cells: observations.length, changes: changes.length, draft: digest };
+  const report = { release, cells: observations.length, changes: changes.length, draft: digest, ...shown, seconds };
   return { report: { ...report, replaced: replaced?.digest === digest ? undefined : replaced?.release } };
+}
+
+/** Numbers of their own month, cells without a number because of people, and cells that show an earlier month's number. */
+function hiddenCounts(observations: readonly Observation[]) {
+  const published = observations.filter(({ status }) => status === "PUBLISHED");
+  const held = published.filter(({ asOfPeriod }) => asOfPeriod !== undefined).length;
+  const hidden = observations.filter(({ status }) => status === "SUPPRESSED").length;
+  return { published: published.length - held, hidden, held };
 }
 
 /** The draft that stands there already; undefined where there is none that can be read. */

@@ -1,28 +1,40 @@
 import { cellStatuses } from "../../schema/cell.ts";
 import type { ChangeReason } from "../../schema/release.ts";
-import type { Text } from "../../schema/text.ts";
-import { readCodelists } from "../codelists.ts";
+import type { Locale, Text } from "../../schema/text.ts";
+import { type Codelists, readCodelists } from "../codelists.ts";
+import type { Decision } from "../disclosure/control.ts";
 import { portalFolders } from "../portal-folders.ts";
 import { readDraft } from "../release/draft.ts";
-import { cellWords, reasonWords, statusWords, valueWords } from "../release/in-words.ts";
+import { actionWords, cellWords, hidingWords, reasonWords, statusWords, valueWords } from "../release/in-words.ts";
+import type { PreparedRelease } from "../release/prepare.ts";
+import { openRecord } from "../release/record.ts";
 import { reviewRelease } from "../release/review.ts";
 import { markReviewed } from "../release/reviewed.ts";
 import type { CommandContext, Outcome } from "./context.ts";
 import { bothLanguages } from "./context.ts";
+import { openPortal } from "./open-portal.ts";
+import { registryOf } from "./registry-of.ts";
 
 /** Lines shown of each long list; `--json` has them all. */
 const shownLines = 30;
 
-/** Shows what the draft would publish, what it changes, and what is odd about it, and marks it as reviewed. Needs no database. */
-export async function releaseReview(context: CommandContext): Promise<Outcome> {
+/** Cells that protect the same are named up to this many. */
+const namedProtected = 3;
+
+/**
+ * Shows what the draft would publish, what it changes, what it hides and why, and what is odd about it, and marks it as reviewed. What is
+ * hidden comes from the private record, `decisionsOf`; it is for the operator's screen alone and holds no value.
+ */
+export async function releaseReview(context: CommandContext, decisionsOf = recordedDecisions): Promise<Outcome> {
   const { settings } = context;
   const { draft } = portalFolders(settings);
   const prepared = readDraft(draft);
-  const { regions } = readCodelists(settings.root);
-  const review = reviewRelease(prepared, regions);
+  const codelists = readCodelists(settings.root);
+  const review = reviewRelease(prepared, codelists.regions);
+  const hidden = await decisionsOf(context, prepared);
   const { release, statuses, reasons, revised, totals, files, oddities } = review;
   const sayCell = (cell: string, value: Text): void => {
-    const name = cellWords(cell, regions);
+    const name = cellWords(cell, codelists);
     context.say(`  ${name.id}: ${value.id} / ${name.en}: ${value.en}`);
   };
   context.say({ id: `Rilis ${release.id} (konsep)`, en: `Release ${release.id} (draft)` });
@@ -47,13 +59,44 @@ export async function releaseReview(context: CommandContext): Promise<Outcome> {
   context.say({ id: "Angka kota bulan terbaru", en: "City figures of the newest month" });
   for (const { cell, value } of totals.slice(0, shownLines)) sayCell(cell, valueWords(cell, value));
   sayRest(context, totals.length);
+  sayHidden(context, hidden, codelists);
   context.say({ id: "Berkas", en: "Files" });
   for (const { name, rows, bytes } of files) context.say(`  ${name}: ${rows} baris / rows, ${bytes} byte`);
   context.say({ id: `Janggal: ${oddities.length}`, en: `Odd: ${oddities.length}` });
   for (const { cell, message } of oddities.slice(0, shownLines)) sayCell(cell, message);
   sayRest(context, oddities.length);
   markReviewed(draft, prepared);
-  return { report: review };
+  return { report: { ...review, hidden } };
+}
+
+/** What was decided about hiding for this draft, as the private record has it; it starts the databases. */
+async function recordedDecisions(context: CommandContext, prepared: PreparedRelease): Promise<readonly Decision[]> {
+  const portal = await openPortal(context);
+  const recorded = await openRecord(registryOf(context, portal)).decisions(prepared);
+  return recorded.map(({ accepted: _, ...decision }) => decision);
+}
+
+function sayHidden(context: CommandContext, hidden: readonly Decision[], codelists: Codelists): void {
+  context.say({
+    id: `Tidak tampil sebagai angka bulannya: ${hidden.length} (hanya untuk petugas; jangan disebarkan)`,
+    en: `Not shown as their month's number: ${hidden.length} (for the operator only; do not pass on)`,
+  });
+  for (const { cell, action, reason, protects } of hidden.slice(0, shownLines)) {
+    const others = protects.filter((name) => name !== cell);
+    const named = others.slice(0, namedProtected).map((name) => cellWords(name, codelists));
+    const rest = others.length - named.length;
+    const inLocale = (locale: Locale, words: Readonly<Record<"protects" | "more", string>>): string =>
+      [
+        `${cellWords(cell, codelists)[locale]}: ${actionWords[action][locale]}, ${hidingWords[reason][locale]}`,
+        ...(named.length === 0 ? [] : [`${words.protects}: ${named.map((name) => name[locale]).join("; ")}`]),
+        ...(rest > 0 ? [`${words.more} ${rest}`] : []),
+      ].join(" · ");
+    context.say({
+      id: `  ${inLocale("id", { protects: "melindungi", more: "dan lainnya:" })}`,
+      en: inLocale("en", { protects: "protects", more: "and others:" }),
+    });
+  }
+  sayRest(context, hidden.length);
 }
 
 function sayCount(context: CommandContext, words: Text, count: number | undefined): void {

@@ -43,5 +43,7 @@ export interface PortalTables {
     value: string | null;
     source: string;
     reason: ChangeReason;
+    /** month of a held cell's number; null for all others */
+    as_of_period: Generated<string | null>;
   };
 }

@@ -99,4 +99,17 @@ export interface RegistryTables {
     at: Generated<Date>;
     detail: JSONColumnType<Record<string, unknown>>;
   };
+  disclosure_decision: {
+    publisher: string;
+    release: string;
+    number: number;
+    cell: string;
+    draft: string;
+    action: "suppress" | "hold" | "omit";
+    is_primary: boolean;
+    reason: "small-count" | "pattern" | "all-of-them" | "hidden-before" | "complement" | "interval" | "flow";
+    protects: readonly string[];
+    accepted: Date | null;
+  };
+  gate_verdict: { publisher: string; component: string; tool: string; passed_at: Generated<Date> };
 }

@@ -1,5 +1,5 @@
 import type { Code } from "../../schema/codelist.ts";
-import { seededBetween, seededFraction, seededInteger } from "./seeded.ts";
+import { seededFraction, seededInteger } from "./seeded.ts";
 
 /** A person who does not exist. Dates are ISO dates. */
 export interface InventedPerson {
@@ -101,8 +101,9 @@ function homeOf(
   quarter: Quarter | undefined,
 ): string {
   const { kelurahan } = quarter ?? pick(town.quarters, seededFraction(town.seed, why, index));
-  const at = seededBetween(town.seed, purpose.kelurahan + 100 * why, index, 0, kelurahan.length - 1);
-  return kelurahan[at] as string;
+  const spread = seededFraction(town.seed, purpose.kelurahan + 100 * why, index);
+  // no city's kelurahan are of one size
+  return kelurahan[Math.floor(spread ** 1.5 * kelurahan.length)] as string;
 }
 
 function pick(quarters: readonly Quarter[], fraction: number): Quarter {
@@ -114,11 +115,11 @@ function pick(quarters: readonly Quarter[], fraction: number): Quarter {
   }) as Quarter;
 }
 
-/** Fewer people in the groups further down the list. */
+/** More than half in the first group, ever fewer further down the list: small groups are what disclosure control is for. */
 function occupationOf(occupations: ReadonlyMap<string, Code>, fraction: number): string {
   // whoever registers has an occupation: not to know it is a fault of a file
   const codes = [...occupations.keys()].filter((code) => code !== "belum-diketahui");
-  return codes[Math.floor(fraction * fraction * codes.length)] as string;
+  return codes[Math.floor(fraction ** 3 * codes.length)] as string;
 }
 
 function nameOf(seed: number, index: number): string {

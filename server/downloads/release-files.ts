@@ -1,11 +1,8 @@
-import type { Source } from "../../schema/aggregate.ts";
-import type { Region } from "../../schema/codelist.ts";
 import type { Dataset } from "../../schema/dataset.ts";
-import type { Observation, Release } from "../../schema/release.ts";
 import { sampleMark } from "../../schema/sample.ts";
 import { writeCsv } from "./csv.ts";
 import { writeJson } from "./json.ts";
-import { datasetTable } from "./table.ts";
+import { datasetTable, type TableInput } from "./table.ts";
 
 /** A public file as bytes. Invented data carries its mark in the file's name too. */
 export interface WrittenFile {
@@ -17,13 +14,9 @@ export interface WrittenFile {
 }
 
 /** Writes the files of a release, one CSV and one JSON per dataset. All rows of all files are of this one release. */
-export function releaseFiles(input: {
-  readonly datasets: readonly Dataset[];
-  readonly release: Release;
-  readonly observations: readonly Observation[];
-  readonly sources: readonly Source[];
-  readonly regions: ReadonlyMap<string, Region>;
-}): WrittenFile[] {
+export function releaseFiles(
+  input: Omit<TableInput, "dataset"> & { readonly datasets: readonly Dataset[] },
+): WrittenFile[] {
   return input.datasets.flatMap((dataset) => {
     const table = datasetTable({ ...input, dataset });
     const about = { dataset: dataset.id, rows: table.rows.length };

@@ -1,6 +1,6 @@
 import type { Source } from "../../schema/aggregate.ts";
 import { cellId } from "../../schema/cell.ts";
-import type { Region } from "../../schema/codelist.ts";
+import type { Code, CodelistId, Region } from "../../schema/codelist.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { lastDayOf } from "../../schema/month.ts";
 import type { Observation, Release } from "../../schema/release.ts";
@@ -26,11 +26,14 @@ export interface TableInput {
   readonly observations: readonly Observation[];
   readonly sources: readonly Source[];
   readonly regions: ReadonlyMap<string, Region>;
+  /** code lists of the datasets' dimensions; where one is left out, its columns of names stay empty */
+  readonly codelists?: Readonly<Partial<Record<CodelistId, ReadonlyMap<string, Code>>>> | undefined;
 }
 
 /**
- * The dataset's cells of one release, in the order given. Columns follow from the definition: one per dimension, and numerator and
- * denominator where the dataset has a share. A cell that is not PUBLISHED has no number in any column, whatever it holds.
+ * The dataset's cells of one release, in the order given. Columns follow from the definition: code and name per dimension (both empty
+ * in a total), and numerator and denominator where the dataset has a share. A cell that is not PUBLISHED has no number in any column,
+ * whatever it holds. `data_per` is filled in held cells only: the month whose value the row repeats.
  */
 export function datasetTable(input: TableInput): Table {
   const columns = tableColumns(input);
@@ -40,7 +43,7 @@ export function datasetTable(input: TableInput): Table {
   return { columns: columns.map(({ name, kind }) => ({ name, kind })), rows };
 }
 
-function tableColumns({ dataset, release, observations, sources, regions }: TableInput): TableColumn[] {
+function tableColumns({ dataset, release, observations, sources, regions, codelists }: TableInput): TableColumn[] {
   const text = (name: string, read: TableColumn["read"]): TableColumn => ({ name, kind: "text", read });
   const number = (name: string, read: TableColumn["read"]): TableColumn => ({ name, kind: "number", read });
   const measure = (cell: Observation) => dataset.measures[cell.indicator];
@@ -50,7 +53,8 @@ function tableColumns({ dataset, release, observations, sources, regions }: Tabl
   const part = (role: "numerator" | "denominator") => (cell: Observation) => {
     const share = measure(cell);
     if (share?.kind !== "share") return undefined;
-    const found = cells.get(cellId({ ...cell, indicator: share[role] }));
+    // a held share is an earlier month's, and so are its parts
+    const found = cells.get(cellId({ ...cell, period: cell.asOfPeriod ?? cell.period, indicator: share[role] }));
     return found && publicNumber(found);
   };
   return [
@@ -62,11 +66,15 @@ function tableColumns({ dataset, release, observations, sources, regions }: Tabl
     text("periode", (cell) => cell.period),
     text("mulai", (cell) => `${cell.period}-01`),
     text("akhir", (cell) => lastDayOf(cell.period)),
-    ...Object.keys(dataset.dimensions).map((name) => text(name, (cell) => cell.dimensions[name])),
+    ...Object.entries(dataset.dimensions).flatMap(([name, { codelist }]) => [
+      text(name, (cell) => cell.dimensions[name]),
+      text(`nama_${name}`, (cell) => codelists?.[codelist]?.get(cell.dimensions[name] ?? "")?.name.id),
+    ]),
     number("nilai", publicNumber),
     text("satuan", (cell) => measure(cell)?.unit),
     text("status", (cell) => cell.status),
     text("kualitas", (cell) => cell.quality),
+    text("data_per", (cell) => cell.asOfPeriod),
     ...(hasShare ? [number("pembilang", part("numerator")), number("penyebut", part("denominator"))] : []),
     text("sumber", (cell) => sourceTexts.get(cell.source)),
     text("rilis", () => release.id),
@@ -78,6 +86,7 @@ function publicNumber(cell: Observation): string | undefined {
   return cell.status === "PUBLISHED" ? cell.decimal : undefined;
 }
 
-function sourceText({ institution, document, date }: Source): string {
+/** `BPS: Sakernas (2024-02-01)`: how a source stands in a row. */
+export function sourceText({ institution, document, date }: Source): string {
   return `${institution}: ${document}${date === undefined ? "" : ` (${date})`}`;
 }

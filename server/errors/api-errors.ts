@@ -215,10 +215,34 @@ export const apiErrors = {
       en: "Use from and to, or name fewer regions or periods.",
     },
   },
+  UNKNOWN_CODE: {
+    exit: 2,
+    http: 400,
+    message: {
+      id: "Rincian {dimension} tidak punya kode itu; {hint}",
+      en: "The dimension {dimension} has no such code; {hint}",
+    },
+    remedy: { id: "Pilih di antara: {known}", en: "Choose among: {known}" },
+  },
+  UNKNOWN_CUT: {
+    exit: 2,
+    http: 400,
+    message: {
+      id: "Rincian {by} tidak ada dalam rencana terbit indikator itu.",
+      en: "No table of the release plan gives that indicator by {by}.",
+    },
+    remedy: { id: "Rincian yang ada: {known}. Lihat juga cuts.", en: "There is: {known}. See also cuts." },
+  },
   UNKNOWN_DATASET: {
     exit: 2,
     http: 400,
     message: { id: "Pokok data itu tidak ada; {hint}", en: "There is no such dataset; {hint}" },
+    remedy: { id: "Pilih di antara: {known}", en: "Choose among: {known}" },
+  },
+  UNKNOWN_DIMENSION: {
+    exit: 2,
+    http: 400,
+    message: { id: "Rincian itu tidak ada; {hint}", en: "There is no such dimension; {hint}" },
     remedy: { id: "Pilih di antara: {known}", en: "Choose among: {known}" },
   },
   UNKNOWN_INDICATOR: {

@@ -98,6 +98,28 @@ export const releaseErrors = {
       en: "Choose {newest}, or first take in the contribution list of {period}: npx terang intake FILE",
     },
   },
+  PLAN_TOO_LARGE: {
+    exit: 3,
+    message: {
+      id: "Rilis {release} terlalu besar untuk diperiksa dalam batas waktu; tidak ada yang dibuat atau diterbitkan.",
+      en: "Release {release} is too large to be checked within the time limit; nothing was made or published.",
+    },
+    remedy: {
+      id: "Buat rencana terbitan lebih kasar: tabel ini lebih jarang atau tidak sama sekali: {tables}",
+      en: "Make the release plan coarser: these tables less often or not at all: {tables}",
+    },
+  },
+  RELEASE_DISCLOSES: {
+    exit: 3,
+    message: {
+      id: "Rilis {release} akan membuka {count} angka yang harus tertutup; tidak ada yang dibuat atau diterbitkan: {cells}.",
+      en: "Release {release} would give away {count} figures that must stay hidden; nothing was made or published: {cells}.",
+    },
+    remedy: {
+      id: "Periksa berkas bulan itu. Bila benar, buat rencana terbitan lebih kasar: tabel ini lebih jarang atau tidak sama sekali: {tables}",
+      en: "Check that month's files. If they are right, make the release plan coarser: these tables less often or not at all: {tables}",
+    },
+  },
   RELEASE_NOT_ATTACKED: {
     exit: 3,
     message: {
@@ -105,8 +127,19 @@ export const releaseErrors = {
       en: "Release {release} has not passed the confidentiality check: {reason}",
     },
     remedy: {
-      id: "Jangan terbitkan dengan cara lain; hanya data contoh yang boleh terbit tanpa pemeriksaan itu.",
-      en: "Do not publish it another way; only sample data may be published without that check.",
+      id: "Jangan terbitkan dengan cara lain. Siapkan rilis itu sekali lagi: terang release prepare",
+      en: "Do not publish it another way. Prepare the release once more: terang release prepare",
+    },
+  },
+  RELEASE_NOT_JUDGED: {
+    exit: 3,
+    message: {
+      id: "Rilis {release} tidak dapat diperiksa kerahasiaannya: {reason}; tidak ada yang dibuat atau diterbitkan.",
+      en: "The confidentiality of release {release} could not be checked: {reason}; nothing was made or published.",
+    },
+    remedy: {
+      id: "Jalankan sekali lagi; bila tetap begitu, laporkan kepada pengembang portal.",
+      en: "Run it once more; if it stays so, report it to the portal's developers.",
     },
   },
   RELEASE_OUT_OF_ORDER: {
@@ -120,23 +153,23 @@ export const releaseErrors = {
       en: "Choose {published} or a later month; older months are updated inside a new release.",
     },
   },
-  SMALL_COUNT: {
-    exit: 3,
-    message: {
-      id: "{count} angka menyangkut kurang dari {minimum} orang: {cells}.",
-      en: "{count} figures concern fewer than {minimum} people: {cells}.",
-    },
-    remedy: {
-      id: "Rilis tidak dibuat. Periksa berkas bulan itu; bila benar, rilis bulan itu belum dapat dibuat, karena portal belum dapat menyembunyikan satu angka saja.",
-      en: "No release was made. Check that month's files; if they are right, that month cannot be released yet, because the portal cannot hide single figures yet.",
-    },
-  },
   NO_CONTRIBUTIONS: {
     exit: 2,
     message: { id: "Belum ada iuran sampai bulan {period}.", en: "There are no contributions up to {period}." },
     remedy: {
       id: "Masukkan daftar iuran dahulu: terang intake BERKAS",
       en: "Take in a contribution list first: terang intake FILE",
+    },
+  },
+  PEOPLE_WITHOUT_CODE: {
+    exit: 3,
+    message: {
+      id: "{months} orang-bulan tidak punya kode untuk {column}: umur di bawah kelompok umur termuda, atau isian di luar daftar kode.",
+      en: "{months} person-months have no code for {column}: an age below the youngest age group, or an entry outside the code list.",
+    },
+    remedy: {
+      id: "Perbaiki daftar peserta (tanggal lahir, pekerjaan) atau daftar iuran (pembayar), lalu masukkan lagi.",
+      en: "Correct the participant list (birth date, occupation) or the contribution list (payer), then take it in again.",
     },
   },
   PEOPLE_WITHOUT_REGION: {

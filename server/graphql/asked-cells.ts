@@ -1,10 +1,11 @@
-import type { CellKey } from "../../schema/cell.ts";
+import { type CellKey, dimensionText } from "../../schema/cell.ts";
 import type { Region } from "../../schema/codelist.ts";
 import { indicators } from "../../schema/datasets/index.ts";
 import type { ObservationFilter } from "../../schema/graphql/inputs.ts";
 import { ancestry } from "../codelists.ts";
 import { PortalError } from "../errors.ts";
 import type { CellFilter } from "../published/published-cells.ts";
+import { askedBreakdown } from "./asked-breakdown.ts";
 import { askedBound, askedPeriod } from "./asked-period.ts";
 import { indicatorById } from "./find-indicator.ts";
 import { regionByCode } from "./find-region.ts";
@@ -20,23 +21,26 @@ export interface AskedCells {
   readonly named: readonly CellKey[] | undefined;
 }
 
-/** Reads a filter against the pinned release. Unknown names throw with the nearest known one. */
+/** Reads a filter against the pinned release: totals only unless it names a breakdown. Unknown names throw with the nearest known one. */
 export function askedCells(context: RequestContext, where: ObservationFilter): AskedCells {
   const release = pinnedRelease(context);
-  const ids = sorted(where.indicator.map((id) => indicatorById(id).id));
+  const asked = where.indicator.map(indicatorById);
+  const ids = sorted(asked.map(({ id }) => id));
   if (ids.length === 0) throw new PortalError("INDICATOR_NOT_NAMED", { known: [...indicators.keys()].join(", ") });
   const regions = askedRegions(context, where);
+  const combinations = askedBreakdown(context.codelists, asked, where);
   const periods = where.period ? sorted(where.period.map((id) => askedPeriod(release, id).id)) : undefined;
   const filter: CellFilter = {
     indicators: ids,
+    dimensions: combinations?.map(dimensionText),
     ...(regions && { regions }),
     ...(periods && { periods }),
     ...(where.from && { from: askedBound(release, where.from).firstMonth }),
     ...(where.to && { to: askedBound(release, where.to).lastMonth }),
   };
   const namesRegions = Boolean(where.region) || Boolean(where.level);
-  const named = namesRegions && regions && periods && !where.from && !where.to;
-  return { filter, named: named ? everyCell(ids, regions, periods) : undefined };
+  const named = namesRegions && regions && periods && combinations && !where.from && !where.to;
+  return { filter, named: named ? everyCell({ ids, regions, periods, combinations }) : undefined };
 }
 
 function askedRegions(context: RequestContext, { region, within, level }: ObservationFilter): string[] | undefined {
@@ -56,11 +60,19 @@ function askedRegions(context: RequestContext, { region, within, level }: Observ
   );
 }
 
-function everyCell(ids: readonly string[], regions: readonly string[], periods: readonly string[]): CellKey[] {
-  const found = ids.length * regions.length * periods.length;
+function everyCell(named: {
+  readonly ids: readonly string[];
+  readonly regions: readonly string[];
+  readonly periods: readonly string[];
+  readonly combinations: readonly CellKey["dimensions"][];
+}): CellKey[] {
+  const { ids, regions, periods, combinations } = named;
+  const found = ids.length * regions.length * periods.length * combinations.length;
   if (found > mostNamedCells) throw new PortalError("TOO_MANY_CELLS", { found, limit: mostNamedCells });
   return ids.flatMap((indicator) =>
-    regions.flatMap((region) => periods.map((period) => ({ indicator, region, period, dimensions: {} }))),
+    regions.flatMap((region) =>
+      periods.flatMap((period) => combinations.map((dimensions) => ({ indicator, region, period, dimensions }))),
+    ),
   );
 }
 

@@ -9,6 +9,23 @@ export interface DisplayedCell {
   readonly quality: CellQuality | undefined;
   readonly decimal: string | undefined;
   readonly isSample: boolean;
+  /** set on a held cell: the month whose number it repeats, and the month it stands at, in words */
+  readonly held?: { readonly asOf: Text; readonly at: Text } | undefined;
+}
+
+/** What a remark says beyond the cell itself. */
+export interface NoteContext {
+  /** where the method page explains what is hidden and what is held */
+  readonly methodUrl: string;
+  /** the nearest published total that holds a hidden cell, in words */
+  readonly safeTotal: Text | undefined;
+}
+
+/** A remark with its stable code. */
+export interface CellNote {
+  readonly code: string;
+  readonly text: string;
+  readonly link: string | undefined;
 }
 
 /** The word that stands where there is no number. */
@@ -35,10 +52,13 @@ export function displayCell(cell: DisplayedCell, locale: Locale): string {
 }
 
 const absenceNotes: typeof absenceWords = {
-  SUPPRESSED: { id: "Disembunyikan untuk melindungi warga.", en: "Hidden to protect people." },
+  SUPPRESSED: {
+    id: "Disembunyikan untuk melindungi warga; ini bukan nol.",
+    en: "Hidden to protect people; this is not zero.",
+  },
   NOT_APPLICABLE: {
-    id: "Ukuran ini tidak disajikan pada tingkat wilayah atau jangka waktu itu.",
-    en: "This measure is not given at that region level or for that kind of period.",
+    id: "Ukuran atau rincian ini tidak disajikan pada tingkat wilayah atau periode itu.",
+    en: "This measure or breakdown is not given at that region level or for that period.",
   },
   NOT_COLLECTED: { id: "Datanya tidak dikumpulkan untuk sel ini.", en: "The data was not collected for this cell." },
   NOT_YET_REPORTED: {
@@ -48,12 +68,14 @@ const absenceNotes: typeof absenceWords = {
   WITHDRAWN: { id: "Pernah terbit, lalu ditarik.", en: "Was published, then withdrawn." },
 };
 
-/** Remarks that must be read with the cell, with stable codes. */
-export function cellNotes(cell: DisplayedCell, locale: Locale): { readonly code: string; readonly text: string }[] {
-  const notes: { code: string; text: string }[] = [];
-  const add = (code: string, text: Text) => notes.push({ code, text: text[locale] });
+/** Remarks that must be read with the cell, with stable codes. A hidden cell's names what is known, a held one's its own month. */
+export function cellNotes(cell: DisplayedCell, locale: Locale, about: NoteContext): CellNote[] {
+  const notes: CellNote[] = [];
+  const add = (code: string, text: Text, link?: string) => notes.push({ code, text: text[locale], link });
   if (cell.isSample) add("SAMPLE_DATA", sampleMark.sentence);
-  if (cell.status !== "PUBLISHED") add(cell.status, absenceNotes[cell.status]);
+  if (cell.status === "SUPPRESSED") add("SUPPRESSED", hiddenNote(about.safeTotal), about.methodUrl);
+  else if (cell.status !== "PUBLISHED") add(cell.status, absenceNotes[cell.status]);
+  if (cell.status === "PUBLISHED" && cell.held) add("HELD", heldNote(cell.held), about.methodUrl);
   if (cell.status === "PUBLISHED" && cell.quality === "PROVISIONAL") {
     add("PROVISIONAL", {
       id: "Sementara: masih dapat berubah oleh iuran yang terlambat.",
@@ -61,4 +83,20 @@ export function cellNotes(cell: DisplayedCell, locale: Locale): { readonly code:
     });
   }
   return notes;
+}
+
+function hiddenNote(total: Text | undefined): Text {
+  const { id, en } = absenceNotes.SUPPRESSED;
+  if (!total) return { id, en };
+  return {
+    id: `${id} Orangnya tetap terhitung dalam jumlah yang terbit: ${total.id}.`,
+    en: `${en} The people still count in a published total: ${total.en}.`,
+  };
+}
+
+function heldNote({ asOf, at }: { readonly asOf: Text; readonly at: Text }): Text {
+  return {
+    id: `Ditahan: ini angka ${asOf.id}. Perubahannya sampai ${at.id} begitu kecil sehingga bisa menunjuk orang; jangan dihitung sebagai angka ${at.id}.`,
+    en: `Held: this is the number of ${asOf.en}. Its change up to ${at.en} is so small that it could point at people; do not count it as the number of ${at.en}.`,
+  };
 }

@@ -124,6 +124,11 @@ export class DatasetResolver {
   cadence(): string {
     return "MONTH";
   }
+
+  @FieldResolver()
+  dimensions(@Root() { dimensions }: Dataset): unknown {
+    return Object.entries(dimensions).map(([id, dimension]) => ({ id, dimension }));
+  }
 }
 
 @Resolver(() => PeriodType)

@@ -13,6 +13,7 @@ import { cellNotes, displayCell } from "./cell-display.ts";
 import { readCursor } from "./cursor.ts";
 import { type CellView, type ObservationView, viewObservation } from "./observation-view.ts";
 import { connect, pageSize } from "./page.ts";
+import { codesOf, dimensionNamed } from "./planned-cuts.ts";
 import { pinnedRelease, type RequestContext } from "./request-context.ts";
 
 @Resolver()
@@ -20,8 +21,8 @@ export class ObservationResolver {
   @Query(
     () => ObservationConnection,
     describe(
-      "Angka-angka menurut indikator, wilayah, dan periode; paling banyak 1.000 sehalaman. Urutannya menurut koordinat (indikator, wilayah, periode, rincian), tidak menurut nilai. Tingkat wilayah yang ada: `Indicator.levels`.",
-      "Numbers by indicator, region and period; at most 1,000 a page. They come in coordinate order (indicator, region, period, breakdown), not sorted by value. Which region levels there are: `Indicator.levels`.",
+      "Angka-angka menurut indikator, wilayah, periode, dan rincian; paling banyak 1.000 sehalaman. Urutannya menurut koordinat (indikator, wilayah, periode, rincian), tidak menurut nilai. Tabel yang ada: `cuts`.",
+      "Numbers by indicator, region, period and breakdown; at most 1,000 a page. They come in coordinate order (indicator, region, period, breakdown), not sorted by value. Which tables there are: `cuts`.",
     ),
   )
   async observations(
@@ -124,20 +125,30 @@ export class CellResolver {
   }
 
   @FieldResolver()
-  notes(@Root() cell: CellView, @InLocale() locale: Locale): unknown {
-    return cellNotes(cell, locale);
+  async notes(@Root() cell: CellView, @InLocale() locale: Locale): Promise<unknown> {
+    return cellNotes(cell, locale, await cell.noteContext());
   }
 }
 
 @Resolver(() => DimensionValue)
 export class DimensionValueResolver {
   @FieldResolver()
+  label(@Root() { dimension }: DimensionCode, @InLocale() locale: Locale): string {
+    return dimensionNamed(dimension)?.label[locale] ?? dimension;
+  }
+
+  @FieldResolver()
   name(
-    @Root() { code }: { readonly dimension: string; readonly code: string },
+    @Root() { dimension, code }: DimensionCode,
     @Ctx() { codelists }: RequestContext,
     @InLocale() locale: Locale,
   ): string {
-    const lists = [codelists["age-bands"], codelists.occupations, codelists.payers, codelists.sexes];
-    return lists.map((list) => list.get(code)?.name[locale]).find((name) => name !== undefined) ?? code;
+    const known = dimensionNamed(dimension);
+    return (known && codesOf(codelists, known).get(code)?.name[locale]) ?? code;
   }
+}
+
+interface DimensionCode {
+  readonly dimension: string;
+  readonly code: string;
 }

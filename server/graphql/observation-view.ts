@@ -5,17 +5,23 @@ import type { Indicator } from "../../schema/datasets/index.ts";
 import type { PublishedObservation } from "../published/published-cells.ts";
 import type { PublishedRelease } from "../published/published-release.ts";
 import { askedPeriod, knownPeriod } from "./asked-period.ts";
-import type { DisplayedCell } from "./cell-display.ts";
-import { indicatorById, levelsOf } from "./find-indicator.ts";
+import type { DisplayedCell, NoteContext } from "./cell-display.ts";
+import { indicatorById } from "./find-indicator.ts";
 import { regionByCode } from "./find-region.ts";
-import type { Period } from "./period.ts";
+import { type Period, periodLabel } from "./period.ts";
+import { appearsAlways, cutOf } from "./planned-cuts.ts";
 import { pinnedRelease, type RequestContext } from "./request-context.ts";
+import { placeInWords, safeTotalOf } from "./safe-total.ts";
 
 /** A cell as the API shows it. `numerator` and `denominator` belong to shares only; parts are loaded when a query asks for them. */
 export interface CellView extends DisplayedCell {
   readonly value: string | number | undefined;
   readonly numerator: () => Promise<ObservationView>;
   readonly denominator: () => Promise<ObservationView>;
+  readonly asOfPeriod: Period | undefined;
+  /** the nearest published total, for a hidden cell only */
+  readonly partOf: () => Promise<ObservationView | undefined>;
+  readonly noteContext: () => Promise<NoteContext>;
 }
 
 /** An observation as the API shows it: every part a query may ask for, loaded when it does. */
@@ -48,7 +54,7 @@ export function viewObservation(
   const indicator = indicatorById(key.indicator);
   const region = regionByCode(context.regions, key.region);
   const period = found ? knownPeriod(key.period) : askedPeriod(release, key.period);
-  const status = found?.status ?? absentStatus(indicator, region, period, release);
+  const status = found?.status ?? absentStatus({ indicator, region, period, dimensions: key.dimensions, release });
   return {
     id: cellId(key),
     key,
@@ -64,16 +70,19 @@ export function viewObservation(
   };
 }
 
-/** Why a release does not hold a cell: the plan has no such table; the period is still to come; or there was no data. */
-export function absentStatus(
-  indicator: Indicator,
-  region: Region,
-  period: Period,
-  release: Pick<PublishedRelease, "period">,
-): CellStatus {
-  const isPlanned = levelsOf(indicator).includes(region.level) && period.kind === "MONTH";
-  if (!isPlanned) return "NOT_APPLICABLE";
-  return period.firstMonth > release.period ? "NOT_YET_REPORTED" : "NOT_COLLECTED";
+/** Why a release does not hold a cell: the plan has no such table, or not in that month; the month is still to come; or there was no data. */
+export function absentStatus(asked: {
+  readonly indicator: Indicator;
+  readonly region: Pick<Region, "level">;
+  readonly period: Period;
+  readonly dimensions: CellKey["dimensions"];
+  readonly release: Pick<PublishedRelease, "period">;
+}): CellStatus {
+  const { indicator, region, period, dimensions, release } = asked;
+  const cut = cutOf(indicator, region.level, Object.keys(dimensions));
+  if (!cut || period.kind !== "MONTH") return "NOT_APPLICABLE";
+  if (period.firstMonth > release.period) return "NOT_YET_REPORTED";
+  return appearsAlways(cut) ? "NOT_COLLECTED" : "NOT_APPLICABLE";
 }
 
 function viewCell(
@@ -83,18 +92,35 @@ function viewCell(
   { status, found }: { readonly status: CellStatus; readonly found: PublishedObservation | undefined },
 ): CellView {
   const decimal = status === "PUBLISHED" ? found?.decimal : undefined;
-  const part = (indicator: string) => loadObservation(context, { ...key, indicator });
+  // a held share is an earlier month's, and so are its parts
+  const period = found?.asOfPeriod ?? key.period;
+  const part = (indicator: string) => loadObservation(context, { ...key, period, indicator });
   const noParts = () => Promise.reject(new TypeError("only a share has parts"));
   const isShare = measure.kind === "share";
+  const asOfPeriod = decimal !== undefined && found?.asOfPeriod ? knownPeriod(found.asOfPeriod) : undefined;
+  const safeTotal = async () => (status === "SUPPRESSED" ? safeTotalOf(context, key) : undefined);
   return {
     kind: isShare ? "share" : "count",
     status,
     quality: found?.quality,
     decimal,
     isSample: pinnedRelease(context).isSample,
+    held: asOfPeriod && { asOf: periodLabel(asOfPeriod), at: periodLabel(knownPeriod(key.period)) },
     value: isShare || decimal === undefined ? decimal : Number(decimal),
     numerator: isShare ? () => part(measure.numerator) : noParts,
     denominator: isShare ? () => part(measure.denominator) : noParts,
+    asOfPeriod,
+    partOf: async () => {
+      const total = await safeTotal();
+      return total && loadObservation(context, total);
+    },
+    noteContext: async () => {
+      const total = await safeTotal();
+      return {
+        methodUrl: `${context.siteUrl}/metode/#angka-disembunyikan`,
+        safeTotal: total && placeInWords(context, total),
+      };
+    },
   };
 }
 

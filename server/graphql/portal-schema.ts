@@ -2,9 +2,10 @@ import "reflect-metadata";
 import { GraphQLInputObjectType, type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { describe } from "../../schema/graphql/describe.ts";
+import { CodeResolver, CutResolver, DimensionResolver } from "./cut-resolver.ts";
 import { DatasetResolver, IndicatorResolver, PeriodResolver } from "./indicator-resolver.ts";
 import { CellResolver, DimensionValueResolver, ObservationResolver } from "./observation-resolver.ts";
-import { RegionResolver } from "./region-resolver.ts";
+import { EnrolmentResolver, RegionResolver } from "./region-resolver.ts";
 import { ReleaseResolver } from "./release-resolver.ts";
 
 let built: GraphQLSchema | undefined;
@@ -19,6 +20,10 @@ function build(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       RegionResolver,
+      EnrolmentResolver,
+      CutResolver,
+      DimensionResolver,
+      CodeResolver,
       IndicatorResolver,
       DatasetResolver,
       PeriodResolver,

@@ -1,20 +1,24 @@
 import "reflect-metadata";
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { RegionLevel as Level, Region } from "../../schema/codelist.ts";
 import { InLocale, RegionLevel } from "../../schema/graphql/closed-lists.ts";
 import { describe } from "../../schema/graphql/describe.ts";
 import { AsOf } from "../../schema/graphql/inputs.ts";
+import { ObservationType } from "../../schema/graphql/observation.ts";
 import { Coverage, Enrolment, RegionConnection, RegionType } from "../../schema/graphql/region.ts";
 import { PeriodId, RegionCode } from "../../schema/graphql/scalars.ts";
 import type { Locale } from "../../schema/text.ts";
 import { ancestry } from "../codelists.ts";
 import { PortalError } from "../errors.ts";
 import { AfterArgument, AsOfArgument, FirstArgument } from "./arguments.ts";
+import { askedBreakdown } from "./asked-breakdown.ts";
 import { askedPeriod } from "./asked-period.ts";
 import { readCursor } from "./cursor.ts";
+import { indicatorById } from "./find-indicator.ts";
 import { regionByCode, regionByName, regionLabel, searchRegions } from "./find-region.ts";
 import { loadObservation } from "./observation-view.ts";
 import { connect, pageSize } from "./page.ts";
+import type { Period } from "./period.ts";
 import { pinnedRelease, type RequestContext } from "./request-context.ts";
 
 /** The argument of the monthly shortcuts on a region. */
@@ -124,6 +128,7 @@ export class RegionResolver {
       active: cell("peserta-aktif"),
       new: cell("peserta-baru"),
       ended: cell("peserta-berakhir"),
+      region,
     };
   }
 
@@ -142,6 +147,31 @@ export class RegionResolver {
       workers: cell("pekerja-kota"),
       share: cell("cakupan"),
     };
+  }
+}
+
+/** What `Region.enrolment` hands on. */
+interface EnrolmentView {
+  readonly region: Region;
+  readonly period: Period;
+}
+
+@Resolver(() => Enrolment)
+export class EnrolmentResolver {
+  @FieldResolver(() => [ObservationType])
+  async breakdown(
+    @Root() { region, period }: EnrolmentView,
+    @Ctx() context: RequestContext,
+    @Arg("by", () => [ID], describe('Nama rincian, misalnya ["usia"].', 'Names of dimensions, e.g. ["usia"].'))
+    by: string[],
+  ): Promise<unknown> {
+    const indicator = indicatorById("peserta-aktif");
+    const combinations = askedBreakdown(context.codelists, [indicator], { by }) ?? [];
+    return await Promise.all(
+      combinations.map((dimensions) =>
+        loadObservation(context, { indicator: indicator.id, region: region.code, period: period.id, dimensions }),
+      ),
+    );
   }
 }
 

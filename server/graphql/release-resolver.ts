@@ -90,8 +90,13 @@ export class ReleaseResolver {
   }
 
   @FieldResolver()
-  files(@Root() release: PublishedRelease, @Ctx() { siteUrl }: RequestContext): unknown {
-    return release.manifest.files.map((file) => ({ ...file, url: `${releaseUrl(siteUrl, release)}/${file.name}` }));
+  files(@Root() release: PublishedRelease, @Ctx() { siteUrl }: RequestContext): ShownFile[] {
+    return filesOf(release, siteUrl);
+  }
+
+  @FieldResolver()
+  certificate(@Root() release: PublishedRelease, @Ctx() { siteUrl }: RequestContext): ShownFile | undefined {
+    return filesOf(release, siteUrl).find(({ name }) => name === certificateName);
   }
 
   @FieldResolver(() => ChangeConnection)
@@ -130,4 +135,13 @@ export class ReleaseResolver {
   permalink(@Root() release: PublishedRelease, @Ctx() { siteUrl }: RequestContext): string {
     return `${releaseUrl(siteUrl, release)}/manifest.json`;
   }
+}
+
+/** The name that the public certificate has in every release. */
+const certificateName = "certificate.json";
+
+type ShownFile = PublishedRelease["manifest"]["files"][number] & { readonly url: string };
+
+function filesOf(release: PublishedRelease, siteUrl: string): ShownFile[] {
+  return release.manifest.files.map((file) => ({ ...file, url: `${releaseUrl(siteUrl, release)}/${file.name}` }));
 }

@@ -30,6 +30,7 @@ export interface RequestContext extends Portal {
   readonly releases: () => Promise<readonly PublishedRelease[]>;
   readonly sources: () => Promise<ReadonlyMap<string, Source>>;
   readonly periodRanges: () => ReturnType<Published["periodRanges"]>;
+  readonly cutCounts: () => ReturnType<Published["cutCounts"]>;
   readonly changes: (asked: AskedChanges) => Promise<readonly PublishedChange[] | undefined>;
   readonly changeCount: (number: number) => Promise<number | undefined>;
 }
@@ -48,10 +49,11 @@ export function openRequest(portal: Portal, release: PublishedRelease | undefine
     if (!release) throw new PortalError("NO_RELEASE");
     return release;
   };
+  const regions = regionsOf(codelists, profile.publisher);
   return {
     ...portal,
     release,
-    regions: regionsOf(codelists, profile.publisher),
+    regions,
     cell: inBatches(cellId, async (keys) => byText(await published.cells(pinned(), keys), cellId)),
     releaseNumbered: inBatches(String, async (numbers) => {
       const unread = numbers.filter((number) => number !== release?.number);
@@ -61,6 +63,7 @@ export function openRequest(portal: Portal, release: PublishedRelease | undefine
     releases: once(() => published.releases(profile.publisher)),
     sources: once(async () => byText(await published.sources(pinned()), (source) => source.id)),
     periodRanges: once(() => published.periodRanges(pinned())),
+    cutCounts: once(() => published.cutCounts(pinned(), regions)),
     changes: inBatches(changesText, (asked) => loadChanges(portal, asked)),
     changeCount: inBatches(String, async (numbers) => {
       const counts = await published.changeCounts({ publisher: profile.publisher, numbers });

@@ -16,6 +16,8 @@ export interface CellFilter {
   readonly periods?: readonly string[];
   readonly from?: string;
   readonly to?: string;
+  /** spellings of `dimensionText`; `[""]` are the totals, undefined is every breakdown and the totals */
+  readonly dimensions?: readonly string[] | undefined;
 }
 
 export interface CellPage {
@@ -93,11 +95,12 @@ export async function readPeriodRanges(
 }
 
 /** As of release n a cell is its row with the greatest `since` that is not after n. */
-function inForce(portal: Kysely<PortalTables>, release: PublishedRelease, filter?: CellFilter) {
+export function inForce(portal: Kysely<PortalTables>, release: PublishedRelease, filter?: CellFilter) {
   return portal
     .selectFrom("observation")
     .distinctOn(["indicator", "region", "period", "dimensions"])
     .select(["indicator", "region", "period", "dimensions", "since", "status", "quality", "source"])
+    .select("as_of_period as asOfPeriod")
     .select(sql<string | null>`value::text`.as("decimal"))
     .where("publisher", "=", release.publisher)
     .where("since", "<=", release.number)
@@ -110,6 +113,9 @@ function inForce(portal: Kysely<PortalTables>, release: PublishedRelease, filter
     )
     .$if(filter?.from !== undefined, (query) => query.where("period", ">=", filter?.from ?? ""))
     .$if(filter?.to !== undefined, (query) => query.where("period", "<=", filter?.to ?? ""))
+    .$if(filter?.dimensions !== undefined, (query) =>
+      query.where("dimensions", "=", sql<string>`any(${filter?.dimensions ?? []})`),
+    )
     .orderBy("indicator")
     .orderBy("region")
     .orderBy("period")
@@ -117,11 +123,17 @@ function inForce(portal: Kysely<PortalTables>, release: PublishedRelease, filter
     .orderBy("since", "desc");
 }
 
-type CellRow = Omit<PublishedObservation, "dimensions" | "decimal"> & {
+type CellRow = Omit<PublishedObservation, "dimensions" | "decimal" | "asOfPeriod"> & {
   readonly dimensions: string;
   readonly decimal: string | null;
+  readonly asOfPeriod: string | null;
 };
 
-export function toObservation({ dimensions, decimal, ...row }: CellRow): PublishedObservation {
-  return { ...row, dimensions: parseDimensions(dimensions), decimal: decimal ?? undefined };
+export function toObservation({ dimensions, decimal, asOfPeriod, ...row }: CellRow): PublishedObservation {
+  return {
+    ...row,
+    dimensions: parseDimensions(dimensions),
+    decimal: decimal ?? undefined,
+    ...(asOfPeriod !== null && { asOfPeriod }),
+  };
 }

@@ -45,7 +45,7 @@ export async function readChanges(portal: Kysely<PortalTables>, choice: ChangeCh
       (eb) =>
         eb
           .selectFrom("observation as old")
-          .select(["old.since", "old.status", "old.quality", "old.source"])
+          .select(["old.since", "old.status", "old.quality", "old.source", "old.as_of_period"])
           .select(sql<string | null>`old.value::text`.as("decimal"))
           .whereRef("old.publisher", "=", "now.publisher")
           .whereRef("old.indicator", "=", "now.indicator")
@@ -59,10 +59,10 @@ export async function readChanges(portal: Kysely<PortalTables>, choice: ChangeCh
       (join) => join.onTrue(),
     )
     .select(["now.indicator", "now.region", "now.period", "now.dimensions"])
-    .select(["now.since", "now.status", "now.quality", "now.source", "now.reason"])
+    .select(["now.since", "now.status", "now.quality", "now.source", "now.as_of_period", "now.reason"])
     .select(sql<string | null>`now.value::text`.as("decimal"))
     .select(["before.since as old_since", "before.status as old_status", "before.quality as old_quality"])
-    .select(["before.source as old_source", "before.decimal as old_decimal"])
+    .select(["before.source as old_source", "before.decimal as old_decimal", "before.as_of_period as old_as_of"])
     .$if(choice.page !== undefined, (query) => query.where("now.place", "<=", choice.page?.first ?? 0))
     .orderBy("now.since")
     .orderBy("now.place")
@@ -84,6 +84,7 @@ export async function readChanges(portal: Kysely<PortalTables>, choice: ChangeCh
               quality: old_quality,
               source: old_source,
               decimal: row.old_decimal,
+              asOfPeriod: row.old_as_of,
             }),
       after: toObservation({
         ...place,
@@ -92,6 +93,7 @@ export async function readChanges(portal: Kysely<PortalTables>, choice: ChangeCh
         quality: row.quality,
         source: row.source,
         decimal: row.decimal,
+        asOfPeriod: row.as_of_period,
       }),
     };
   });

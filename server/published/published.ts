@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import type { Source } from "../../schema/aggregate.ts";
 import type { CellKey } from "../../schema/cell.ts";
+import type { Region } from "../../schema/codelist.ts";
 import type { DatabaseAccess } from "../database/databases.ts";
 import { openReader } from "../database/portal-reader.ts";
 import type { PortalTables } from "../database/portal-tables.ts";
@@ -16,6 +17,7 @@ import {
   readPeriodRanges,
 } from "./published-cells.ts";
 import { type ChangeChoice, countChanges, type PublishedChange, readChanges } from "./published-changes.ts";
+import { type CutCount, readCutCounts } from "./published-cuts.ts";
 import { type PublishedRelease, readReleases } from "./published-release.ts";
 
 /**
@@ -40,6 +42,8 @@ export interface Published {
   /** those of the named cells that the release holds, in coordinate order */
   cells(release: PublishedRelease, keys: readonly CellKey[]): Promise<PublishedObservation[]>;
   periodRanges(release: PublishedRelease): Promise<ReadonlyMap<string, { first: string; last: string }>>;
+  /** cells per indicator, level of these regions, breakdown and month */
+  cutCounts(release: PublishedRelease, regions: readonly Pick<Region, "code" | "level">[]): Promise<CutCount[]>;
   sources(release: PublishedRelease): Promise<Source[]>;
   /** everything the release changed, in coordinate order */
   changes(release: PublishedRelease): Promise<PublishedChange[]>;
@@ -73,6 +77,7 @@ export function openPublished(access: Pick<DatabaseAccess, "reader">, onStatemen
     observations: (release, filter, page) => read(2, (portal) => readCellPage(portal, release, filter, page)),
     cells: (release, keys) => read(1, (portal) => readNamedCells(portal, release, keys)),
     periodRanges: (release) => read(1, (portal) => readPeriodRanges(portal, release)),
+    cutCounts: (release, regions) => read(1, (portal) => readCutCounts(portal, release, regions)),
     sources: (release) => read(1, (portal) => readSources(portal, release)),
     changes: ({ publisher, number }) =>
       read(1, (portal) => readChanges(portal, { publisher, numbers: [number], page: undefined })),

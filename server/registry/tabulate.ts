@@ -1,7 +1,7 @@
 import { type QueryExecutorProvider, sql } from "kysely";
 import type { Aggregate, AggregateSet, Confidential, Source } from "../../schema/aggregate.ts";
 import { cellId } from "../../schema/cell.ts";
-import type { Dataset, PersonMeasure } from "../../schema/dataset.ts";
+import type { Dataset } from "../../schema/dataset.ts";
 import { datasets as allDatasets } from "../../schema/datasets/index.ts";
 import { type Month, monthsBetween } from "../../schema/month.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
@@ -12,7 +12,7 @@ import { createBaseCells } from "./base-cells.ts";
 import { readDocumentNumbers, tabulateDocuments } from "./documents.ts";
 import { knownUntil } from "./known-until.ts";
 import { createPersonMonths } from "./person-months.ts";
-import { contributionSource, type PlanScope, tabulatePlanTable } from "./plan-tables.ts";
+import { contributionSource, type PlanScope, plannedAttributes, sumPlans, tabulatePlanTable } from "./plan-tables.ts";
 import { createRegionLines } from "./region-lines.ts";
 import { inTabulation } from "./tabulation.ts";
 
@@ -31,7 +31,7 @@ export interface TabulateRequest {
 /**
  * The true values of every planned cell up to `period`, as known on `known`: persons from contributions, targets and
  * workers from documents. Throws `NO_CONTRIBUTIONS` when no month up to `period` is paid, `PEOPLE_WITHOUT_REGION` when
- * somebody's kelurahan is unknown, and a RangeError on a malformed period or date.
+ * somebody's kelurahan is unknown, `PEOPLE_WITHOUT_CODE` when an attribute the plan breaks down by is, and a RangeError on a malformed period or date.
  */
 export async function tabulate(
   { registry, codelists, profile }: TabulateEffects,
@@ -57,19 +57,22 @@ export async function tabulatePlan(
 ): Promise<AggregateSet> {
   const { codelists, profile, period, datasets } = plan;
   await createBaseCells(transaction);
+  await refuseWithoutCode(transaction, datasets);
   const firstPeriod = await firstPaidMonth(transaction, period);
   const months = monthsBetween(firstPeriod, period);
-  const scope: PlanScope = { codelists, publisher: profile.publisher, months, sums: new Map() };
+  const scope: PlanScope = {
+    codelists,
+    publisher: profile.publisher,
+    months,
+    sums: await sumPlans(transaction, datasets),
+  };
   const documents = await readDocumentNumbers(transaction, profile.publisher);
   const aggregates: Confidential<Aggregate>[] = [];
-  const implied: Confidential<Aggregate>[] = [];
   for (const dataset of datasets) {
     for (const table of dataset.plan) {
-      aggregates.push(...(await tabulatePlanTable(transaction, dataset, table, scope)));
+      aggregates.push(...tabulatePlanTable(dataset, table, scope));
       aggregates.push(...tabulateDocuments(dataset, table, documents, scope));
     }
-    const measures = impliedMeasures(dataset);
-    implied.push(...(await tabulatePlanTable(transaction, dataset, { measures, level: "kota", by: [] }, scope)));
   }
   const distinct = [...new Map(aggregates.map((aggregate) => [cellId(aggregate), aggregate])).values()];
   const used = new Set(distinct.map((aggregate) => aggregate.source));
@@ -84,27 +87,19 @@ export async function tabulatePlan(
     period,
     firstPeriod,
     aggregates: distinct,
-    implied,
     sources: [...sources.values()].filter((source) => used.has(source.id)),
   };
 }
 
-/**
- * At the city A(m) = A(m−1) + new + re-entered − ended: whoever prints three of the flows and stocks prints the fourth.
- * Below the city people move, so nothing follows there.
- */
-function impliedMeasures(dataset: Dataset): string[] {
-  const planned = new Set(
-    dataset.plan.filter((table) => table.level === "kota" && table.by.length === 0).flatMap((table) => table.measures),
-  );
-  const idsOf = (wanted: PersonMeasure): string[] =>
-    Object.entries(dataset.measures).flatMap(([id, measure]) =>
-      measure.kind === "person-count" && measure.measure === wanted ? [id] : [],
-    );
-  const flows: readonly PersonMeasure[] = ["new", "re-entered", "ended"];
-  const hidden = flows.filter((flow) => !idsOf(flow).some((id) => planned.has(id)));
-  const stockIsPlanned = idsOf("active").some((id) => planned.has(id));
-  return stockIsPlanned && hidden.length === 1 ? hidden.flatMap(idsOf) : [];
+/** Parts add up to their total only where everybody has a code. */
+async function refuseWithoutCode(transaction: QueryExecutorProvider, datasets: readonly Dataset[]): Promise<void> {
+  for (const [column, label] of plannedAttributes(datasets)) {
+    const { rows } = await sql<{ months: number }>`
+      select coalesce(sum(active), 0)::int as months from base_cell where ${sql.ref(column)} is null
+    `.execute(transaction);
+    const months = rows[0]?.months ?? 0;
+    if (months > 0) throw new PortalError("PEOPLE_WITHOUT_CODE", { months, column: label });
+  }
 }
 
 /** The registry's own lists as a source; those of a sample town are called invented, whatever office would send them. */

@@ -4,6 +4,7 @@ import * as path from "node:path";
 import { cellId } from "../../schema/cell.ts";
 import type { Manifest } from "../../schema/release.ts";
 import { PortalError } from "../errors.ts";
+import { certificateName } from "./gate.ts";
 import { canonicalJson, contentDigest, sha256 } from "./manifest.ts";
 import type { PreparedRelease } from "./prepare.ts";
 
@@ -64,8 +65,8 @@ export function readDraft(folder: string): PreparedRelease {
 }
 
 /**
- * Checks that a prepared release agrees with itself: cells with the content digest, changes with the cells, files with the manifest, and the manifest file with the
- * manifest. Throws `DRAFT_CHANGED` naming the part that differs.
+ * Checks that a prepared release agrees with itself: cells with the content digest, changes with the cells, files with the manifest, the manifest file with the
+ * manifest, and the certificate with the content digest. Throws `DRAFT_CHANGED` naming the part that differs.
  */
 export function verifyPrepared(prepared: PreparedRelease): void {
   const { release, observations, manifest, files } = prepared;
@@ -81,6 +82,19 @@ export function verifyPrepared(prepared: PreparedRelease): void {
     throw changed(release.id, "manifest.json");
   }
   verifyFiles(manifest, byName);
+  const certificate = byName.get(certificateName);
+  if (certificate === undefined || digestIn(certificate) !== release.contentDigest) {
+    throw changed(release.id, certificateName);
+  }
+}
+
+/** The content digest that a certificate names; undefined where it names none. */
+function digestIn(certificate: Uint8Array): unknown {
+  try {
+    return (JSON.parse(new TextDecoder().decode(certificate)) as { readonly contentDigest?: unknown }).contentDigest;
+  } catch {
+    return undefined;
+  }
 }
 
 function verifyFiles(manifest: Manifest, byName: ReadonlyMap<string, Uint8Array>): void {

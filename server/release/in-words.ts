@@ -1,9 +1,10 @@
-import { type CellStatus, cellStatuses } from "../../schema/cell.ts";
+import { type CellStatus, cellStatuses, parseDimensions } from "../../schema/cell.ts";
 import { indicators } from "../../schema/datasets/index.ts";
 import { isMonth } from "../../schema/month.ts";
 import type { ChangeReason, ReleaseKind } from "../../schema/release.ts";
 import type { Locale, Text } from "../../schema/text.ts";
 import type { Codelists } from "../codelists.ts";
+import type { Decision, HidingReason } from "../disclosure/control.ts";
 
 const tags: Readonly<Record<Locale, string>> = { id: "id-ID", en: "en-GB" };
 
@@ -32,6 +33,37 @@ export const stateWords: Readonly<Record<"PUBLISHED" | "SUPERSEDED" | "WITHDRAWN
   WITHDRAWN: { id: "ditarik", en: "withdrawn" },
 };
 
+export const actionWords: Readonly<Record<Decision["action"], Text>> = {
+  suppress: { id: "disembunyikan", en: "hidden" },
+  hold: { id: "ditahan pada angka terakhir", en: "held at its last number" },
+  omit: { id: "tidak dimuat", en: "left out" },
+};
+/** Why a cell is not shown, for the operator. The words hold for any number below k: they never say which. */
+export const hidingWords: Readonly<Record<HidingReason, Text>> = {
+  "small-count": { id: "terlalu sedikit orang", en: "too few people" },
+  pattern: {
+    id: "supaya angka tersembunyi lain tidak dikenali dari polanya",
+    en: "so that the pattern tells nothing about other hidden figures",
+  },
+  "all-of-them": {
+    id: "mencakup semua orang di wilayah atau kelompoknya",
+    en: "it is everybody of its region or group",
+  },
+  "hidden-before": { id: "sudah disembunyikan pada rilis sebelumnya", en: "an earlier release hid it" },
+  complement: {
+    id: "tanpa ini angka tersembunyi lain dapat dihitung dengan pengurangan",
+    en: "without this another hidden figure could be found by subtraction",
+  },
+  interval: {
+    id: "tanpa ini angka tersembunyi lain dapat dipersempit",
+    en: "without this another hidden figure could be narrowed",
+  },
+  flow: {
+    id: "tanpa ini terbaca siapa yang masuk atau keluar",
+    en: "without this it could be read who came in or went out",
+  },
+};
+
 /** `2025-12` → `Desember 2025` / `December 2025`; other periods stay as they are. */
 export function monthWords(period: string): Text {
   if (!isMonth(period)) return { id: period, en: period };
@@ -49,17 +81,36 @@ export function runWords(months: readonly string[]): Text {
   return { id: `${first.id} – ${last.id} (${count} bulan)`, en: `${first.en} – ${last.en} (${count} months)` };
 }
 
-/** `peserta-aktif/35.75.01/2024-02`, as `cellId` writes it → `Peserta aktif, Gadingrejo, Februari 2024`, in both languages. */
-export function cellWords(id: string, regions: Codelists["regions"]): Text {
-  const [indicator = "", region = "", period = "", dimensions] = id.split("/");
+/**
+ * `peserta-aktif/35.75.01/2024-02/kelamin=P`, as `cellId` writes it → `Peserta aktif, Gadingrejo, Februari 2024, perempuan`, in both
+ * languages. What came into or went out of a cell, as the row store names it (`came/35.75.01/2024-02..2024-03/kelamin=P`), likewise.
+ */
+export function cellWords(id: string, codelists: Codelists): Text {
+  // the row store marks numbers of a revision with `@` and the release's number
+  const [what = "", region = "", period = "", dimensions = ""] = id.replaceAll(/@\d+/g, "").split("/");
+  const months = period.split("..").map(monthWords);
   const inLocale = (locale: Locale): string =>
     [
-      indicators.get(indicator)?.measure.label[locale] ?? indicator,
-      regions.get(region)?.name[locale] ?? region,
-      monthWords(period)[locale],
-      ...(dimensions === undefined ? [] : [dimensions]),
-    ].join(", ");
+      whatWords(what)[locale],
+      codelists.regions.get(region)?.name[locale] ?? region,
+      months.map((month) => month[locale]).join(" – "),
+      ...Object.entries(parseDimensions(dimensions)).map(([name, code]) => codeName(codelists, name, code)[locale]),
+    ]
+      .filter((part) => part !== "")
+      .join(", ");
   return { id: inLocale("id"), en: inLocale("en") };
+}
+
+function whatWords(what: string): Text {
+  if (what === "came") return { id: "yang masuk", en: "who came in" };
+  if (what === "went") return { id: "yang keluar", en: "who went out" };
+  return indicators.get(what)?.measure.label ?? { id: what, en: what };
+}
+
+function codeName(codelists: Codelists, dimension: string, code: string): Text {
+  const declared = [...indicators.values()].find(({ dataset }) => dataset.dimensions[dimension] !== undefined);
+  const codelist = declared?.dataset.dimensions[dimension]?.codelist;
+  return (codelist && codelists[codelist].get(code)?.name) ?? { id: code, en: code };
 }
 
 /** A cell's value as a review holds it (decimal text or status): `7.775`, `86,4 %`, `belum dilaporkan`, in both languages. */

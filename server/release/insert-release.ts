@@ -7,7 +7,7 @@ import { PortalError } from "../errors.ts";
 import { contentDigest } from "./manifest.ts";
 import type { PreparedRelease } from "./prepare.ts";
 
-/** PostgreSQL takes at most 65,535 parameters in a statement; a row has twelve. */
+/** PostgreSQL takes at most 65,535 parameters in a statement; a row has thirteen. */
 const rowsPerStatement = 2_000;
 
 /**
@@ -55,6 +55,7 @@ export async function insertRelease(
           quality: after.quality,
           value: after.decimal ?? null,
           source: after.source,
+          as_of_period: after.asOfPeriod ?? null,
           reason,
         })),
       )
@@ -100,7 +101,7 @@ async function observationsInForce(transaction: Transaction<PortalTables>, publi
   const rows = await transaction
     .selectFrom("observation")
     .distinctOn(["indicator", "region", "period", "dimensions"])
-    .select(["indicator", "region", "period", "dimensions", "status", "quality", "source"])
+    .select(["indicator", "region", "period", "dimensions", "status", "quality", "source", "as_of_period"])
     .select(sql<string | null>`value::text`.as("decimal"))
     .where("publisher", "=", publisher)
     .orderBy("indicator")
@@ -109,12 +110,11 @@ async function observationsInForce(transaction: Transaction<PortalTables>, publi
     .orderBy("dimensions")
     .orderBy("since", "desc")
     .execute();
-  return rows.map((row) => ({
+  return rows.map(({ as_of_period, ...row }) => ({
     ...row,
-    status: row.status,
-    quality: row.quality,
     decimal: row.decimal ?? undefined,
     dimensions: parseDimensions(row.dimensions),
+    asOfPeriod: as_of_period ?? undefined,
   }));
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cellId } from "../../schema/cell.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { Observation } from "../../schema/release.ts";
-import { byCodePoint, byCoordinates } from "./coordinate-order.ts";
+import { byCodePoint, inCoordinateOrder } from "./coordinate-order.ts";
 
 /** sha256 of text or bytes as 64 hexadecimal digits. */
 export function sha256(content: string | Uint8Array): string {
@@ -11,13 +11,14 @@ export function sha256(content: string | Uint8Array): string {
 
 /**
  * `sha256:` and the digest over one line per cell in force, in coordinate order:
- * `id TAB status TAB quality TAB decimal (empty where there is none) TAB source LF`. Everything in it is public, so anybody who has the
- * cells can compute it, and it tells nothing about what is hidden.
+ * `id TAB status TAB quality TAB decimal (empty where there is none) TAB source LF`, and in the line of a held cell `TAB month of its
+ * number` before the LF. Everything in it is public, so anybody who has the cells can compute it, and it tells nothing about what is hidden.
  */
 export function contentDigest(observations: readonly Observation[]): string {
   const hash = createHash("sha256");
-  for (const cell of [...observations].sort(byCoordinates)) {
-    hash.update(`${cellId(cell)}\t${cell.status}\t${cell.quality}\t${cell.decimal ?? ""}\t${cell.source}\n`);
+  for (const cell of inCoordinateOrder(observations, (one) => one)) {
+    const asOf = cell.asOfPeriod === undefined ? "" : `\t${cell.asOfPeriod}`;
+    hash.update(`${cellId(cell)}\t${cell.status}\t${cell.quality}\t${cell.decimal ?? ""}\t${cell.source}${asOf}\n`);
   }
   return `sha256:${hash.digest("hex")}`;
 }

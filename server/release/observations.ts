@@ -38,7 +38,7 @@ export function observeShares(plan: readonly PlannedCell[], counts: readonly Obs
   const published = new Map(counts.map((count) => [cellId(count), count]));
   return plan.flatMap(({ key, measure }) => {
     if (measure.kind !== "share") return [];
-    const part = (indicator: string) => published.get(cellId({ ...key, indicator }));
+    const part = (indicator: string, period: string) => published.get(cellId({ ...key, indicator, period }));
     return [shareCell(key, measure, part)];
   });
 }
@@ -46,10 +46,16 @@ export function observeShares(plan: readonly PlannedCell[], counts: readonly Obs
 function shareCell(
   key: PlannedCell["key"],
   share: Share,
-  part: (indicator: string) => Observation | undefined,
+  part: (indicator: string, period: string) => Observation | undefined,
 ): Observation {
-  const numerator = part(share.numerator);
-  const denominator = part(share.denominator);
+  const numerator = part(share.numerator, key.period);
+  const asOfPeriod = numerator?.asOfPeriod;
+  if (asOfPeriod !== undefined) {
+    // a held count is an earlier month's: so is its share
+    const earlier = { ...shareCell({ ...key, period: asOfPeriod }, share, part), period: key.period };
+    return earlier.status === "PUBLISHED" ? { ...earlier, asOfPeriod } : earlier;
+  }
+  const denominator = part(share.denominator, key.period);
   // the denominator's document is what varies; the numerator's source stands with the numerator
   const source = denominator?.source || numerator?.source || noSource;
   const status = shareStatus(numerator, denominator);

@@ -148,8 +148,10 @@ function staleDenominators({ prepared }: Cells): Oddity[] {
     });
 }
 
+/** Plain totals only: small groups rise and fall by a tenth every month. */
 function ofMeasure(observations: readonly Observation[], wanted: "active" | "target"): Observation[] {
-  return observations.filter(({ indicator }) => {
+  return observations.filter(({ indicator, dimensions }) => {
+    if (Object.keys(dimensions).length > 0) return false;
     const measure = indicators.get(indicator)?.measure;
     return measure !== undefined && measure.kind !== "share" && measure.measure === wanted;
   });

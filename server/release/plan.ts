@@ -1,10 +1,11 @@
-import { type Aggregate } from "../../schema/aggregate.ts";
-import { type CellKey, cellId, dimensionText, parseDimensions } from "../../schema/cell.ts";
+import { type CellKey, cellId } from "../../schema/cell.ts";
 import type { Region } from "../../schema/codelist.ts";
 import type { Dataset, Measure, PlanTable } from "../../schema/dataset.ts";
 import { lastDayOf, type Month } from "../../schema/month.ts";
+import type { Profile } from "../../schema/profiles/profile.ts";
 import { type Codelists, regionsWithin } from "../codelists.ts";
-import { byCoordinates } from "./coordinate-order.ts";
+import { needsTurnover } from "../disclosure/row-store/printing-months.ts";
+import { inCoordinateOrder } from "./coordinate-order.ts";
 
 /** A cell that the release plan publishes, with the definition it follows. */
 export interface PlannedCell {
@@ -13,27 +14,28 @@ export interface PlannedCell {
   readonly measure: Measure;
 }
 
-/**
- * Every cell that the datasets' plans publish for `months` at or below `publisher`, each once, in coordinate order. A region takes
- * part in the months at whose last day its code is valid. Tables by attributes take the combinations that the aggregates hold.
- */
-export function plannedCells(input: {
+/** What cells are planned from. `codes` holds the codes of each code list that a dimension names. */
+export interface PlanInput {
   readonly datasets: readonly Dataset[];
   readonly regions: Codelists["regions"];
-  readonly publisher: string;
-  readonly months: readonly Month[];
-  readonly aggregates: readonly Aggregate[];
-}): PlannedCell[] {
+  readonly codes: ReadonlyMap<string, readonly string[]>;
+  readonly profile: Profile;
+}
+
+/**
+ * Every cell of the tables for which `monthsOf` names months, each cell once, in coordinate order. A table's cells are all combinations of
+ * its regions and codes, whatever the data hold. A region takes part in the months at whose last day its code is valid.
+ */
+export function plannedCells(input: PlanInput, monthsOf: (table: PlanTable) => Iterable<Month>): PlannedCell[] {
   const cells = new Map<string, PlannedCell>();
   for (const dataset of input.datasets) {
     for (const table of dataset.plan) {
-      const combinations = attributeCombinations(table, input.aggregates);
-      for (const region of regionsWithin(input.regions, input.publisher, table.level)) {
-        for (const period of input.months.filter((month) => isValid(region, month))) {
-          for (const indicator of table.measures) {
-            const measure = dataset.measures[indicator];
-            if (measure === undefined)
-              throw new Error(`dataset ${dataset.id} plans ${indicator} but does not declare it`);
+      const months = [...monthsOf(table)];
+      const measures = table.measures.map((indicator) => [indicator, measureOf(dataset, indicator)] as const);
+      const combinations = codeCombinations(dataset, table, input.codes);
+      for (const region of regionsWithin(input.regions, input.profile.publisher, table.level)) {
+        for (const period of months.filter((month) => isValid(region, month))) {
+          for (const [indicator, measure] of measures) {
             for (const dimensions of combinations) {
               const key = { indicator, region: region.code, period, dimensions };
               cells.set(cellId(key), { key, dataset, measure });
@@ -43,17 +45,33 @@ export function plannedCells(input: {
       }
     }
   }
-  return [...cells.values()].sort((a, b) => byCoordinates(a.key, b.key));
+  return inCoordinateOrder([...cells.values()], ({ key }) => key);
 }
 
-function attributeCombinations(table: PlanTable, aggregates: readonly Aggregate[]): Record<string, string>[] {
-  if (table.by.length === 0) return [{}];
-  const names = [...table.by].sort().join(";");
-  const found = aggregates
-    .filter(({ indicator }) => table.measures.includes(indicator))
-    .filter(({ dimensions }) => Object.keys(dimensions).sort().join(";") === names)
-    .map(({ dimensions }) => dimensionText(dimensions));
-  return [...new Set(found)].map(parseDimensions);
+/** True for a cell of a table that appears only where enough people came and went: by attribute or kelurahan. */
+export function isDetailCell(
+  regions: Codelists["regions"],
+  { region, dimensions }: Pick<CellKey, "region" | "dimensions">,
+): boolean {
+  return needsTurnover({ level: regions.get(region)?.level ?? "kelurahan", by: Object.keys(dimensions) });
+}
+
+function measureOf(dataset: Dataset, indicator: string): Measure {
+  const measure = dataset.measures[indicator];
+  if (measure === undefined) throw new Error(`dataset ${dataset.id} plans ${indicator} but does not declare it`);
+  return measure;
+}
+
+function codeCombinations(dataset: Dataset, table: PlanTable, codes: PlanInput["codes"]): Record<string, string>[] {
+  return table.by.reduce<Record<string, string>[]>(
+    (combinations, name) => {
+      const list = codes.get(dataset.dimensions[name]?.codelist ?? "");
+      if (list === undefined)
+        throw new Error(`dataset ${dataset.id} breaks down by ${name}, whose codes are not known`);
+      return combinations.flatMap((one) => list.map((code) => ({ ...one, [name]: code })));
+    },
+    [{}],
+  );
 }
 
 function isValid(region: Region, month: Month): boolean {

@@ -1,23 +1,22 @@
 import type { AggregateSet, Source } from "../../schema/aggregate.ts";
 import { dueDate, type ReleaseSchedule } from "../../schema/calendar.ts";
-import { cellId } from "../../schema/cell.ts";
 import type { Dataset } from "../../schema/dataset.ts";
-import { addMonths, monthsBetween } from "../../schema/month.ts";
+import { addMonths } from "../../schema/month.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
 import type { Change, Manifest, Observation, Release } from "../../schema/release.ts";
 import type { Codelists } from "../codelists.ts";
+import type { Decision } from "../disclosure/control.ts";
+import type { PrintedRelease } from "../disclosure/row-store/row-store.ts";
 import { releaseFiles } from "../downloads/release-files.ts";
 import { PortalError } from "../errors.ts";
 import { compareReleases } from "./compare.ts";
-import { byCodePoint, byCoordinates } from "./coordinate-order.ts";
+import { byCodePoint } from "./coordinate-order.ts";
+import { type DisclosureGate, judgedBy, refuseDisclosing } from "./gate.ts";
 import { canonicalJson, contentDigest, definitionDigests, sha256 } from "./manifest.ts";
 import { releaseNote } from "./note.ts";
-import { observeCounts, observeShares } from "./observations.ts";
+import { bare, type DisclosureControl, frameOf, observe } from "./observe.ts";
 import { refusePeriodWithoutData } from "./period-with-data.ts";
-import { plannedCells } from "./plan.ts";
-import { qualityOf } from "./quality.ts";
-import { holdRevisions } from "./revisions.ts";
-import { personMinimum, refuseSmallCounts } from "./small-counts.ts";
+import { printedBy } from "./printed-releases.ts";
 import { nextVersion } from "./version.ts";
 
 /** A release ready to be reviewed and published. Nothing in it is confidential. */
@@ -37,12 +36,14 @@ export interface PreparedRelease {
 export interface PrepareInput {
   readonly profile: Profile;
   readonly datasets: readonly Dataset[];
-  readonly regions: Codelists["regions"];
+  readonly codelists: Codelists;
   readonly aggregates: AggregateSet;
   /** the current release with every cell in force; its manifest, where it has one, tells which definitions have changed since */
   readonly previous:
     | { readonly release: Release & { readonly manifest?: Manifest }; readonly observations: readonly Observation[] }
     | undefined;
+  /** what every release so far printed, oldest first */
+  readonly history: readonly PrintedRelease[];
   readonly isSample: boolean;
   /** name and version of the program, for the manifest */
   readonly software: string;
@@ -54,20 +55,73 @@ export interface PrepareInput {
   readonly note?: string | undefined;
 }
 
+/** What preparing asks of others: who finds what has to be hidden, and who attacks the result. */
+export interface PrepareEffects {
+  readonly control: DisclosureControl;
+  readonly gate: DisclosureGate;
+}
+
+/** A release, and what is known about its making to the operator alone. */
+export interface ReleaseRun {
+  readonly prepared: PreparedRelease;
+  readonly confidential: {
+    readonly decisions: readonly Decision[];
+  };
+}
+
 /**
- * Makes a release of true aggregates: the plan's cells, small revisions held, shares of published parts, the comparison with the
- * release before, version, digests and files. Pure: the same input gives the same bytes, whatever its order.
+ * Makes a release of true aggregates: the plan's cells, small revisions held, what would point at people hidden, shares of published
+ * parts, the comparison with the release before, version, digests, the attack on everything published so far together with it, and
+ * files. The same input gives the same bytes, whatever its order.
  *
- * Throws PortalError `SMALL_COUNT`, `NOTHING_CHANGED`, `MISSING_NOTE`, `RELEASE_OUT_OF_ORDER`, `PERIOD_WITHOUT_DATA`, or `DATABASE_MARK`
- * when the release before is of the other kind (sample or real).
+ * Throws PortalError `RELEASE_DISCLOSES` or `PLAN_TOO_LARGE` when something hidden can be narrowed or the attack did not end,
+ * `NOTHING_CHANGED`, `MISSING_NOTE`, `RELEASE_OUT_OF_ORDER`, `PERIOD_WITHOUT_DATA`, or `DATABASE_MARK` when the release before is of the
+ * other kind (sample or real).
  */
-export function prepareRelease(input: PrepareInput): PreparedRelease {
+export async function prepareRelease(input: PrepareInput, effects: PrepareEffects): Promise<ReleaseRun> {
   const { profile, datasets, previous, aggregates: set } = input;
   if (set.publisher !== profile.publisher) throw new Error("aggregates of another publisher");
   refuseOtherMark(input);
   refusePeriodWithoutData(set, datasets);
   const firstPeriod = earliest(set.firstPeriod, previous?.release.firstPeriod);
-  const { observations, changes } = observe(input, firstPeriod);
+  const { observations, decisions, unprotected } = observe(input, firstPeriod, effects.control);
+  const changes = compareReleases(previous?.observations.map(bare) ?? [], observations);
+  const identity = identify(input, { firstPeriod, observations, changes });
+  const { release, sources, definitions } = identity;
+  const frame = frameOf(input);
+  refuseDisclosing({ release, frame }, unprotected);
+  const certificate = await judgedBy(effects.gate, {
+    frame,
+    release,
+    releases: [...input.history, printedBy({ release, changes })],
+    primary: new Set(decisions.filter(({ isPrimary }) => isPrimary).map(({ cell }) => cell)),
+  });
+  const { codelists } = input;
+  const tables = releaseFiles({ datasets, release, observations, sources, regions: codelists.regions, codelists });
+  const written = [...tables, certificate];
+  const manifest: Manifest = {
+    release,
+    files: written.map(({ bytes, ...file }) => ({ ...file, bytes: bytes.byteLength, sha256: sha256(bytes) })),
+    sources,
+    definitions,
+    software: input.software,
+  };
+  const files = [
+    ...written.map(({ name, bytes }) => ({ name, bytes })),
+    { name: "manifest.json", bytes: new TextEncoder().encode(canonicalJson(manifest)) },
+  ];
+  return {
+    prepared: { release, observations, changes, sources, manifest, files },
+    confidential: { decisions },
+  };
+}
+
+/** The release's number, note, dates and digests. Throws where it would not be a new release. */
+function identify(
+  input: PrepareInput,
+  { firstPeriod, observations, changes }: Pick<PreparedRelease, "observations" | "changes"> & { firstPeriod: string },
+): { readonly release: Release; readonly sources: readonly Source[]; readonly definitions: Record<string, string> } {
+  const { profile, datasets, previous, aggregates: set } = input;
   const sources = [...set.sources].sort((a, b) => byCodePoint(a.id, b.id));
   const definitions = definitionDigests(datasets);
   const redefined = redefinedDatasets(previous?.release.manifest?.definitions, definitions);
@@ -77,16 +131,13 @@ export function prepareRelease(input: PrepareInput): PreparedRelease {
       throw new PortalError("NOTHING_CHANGED", { release: previous.release.id });
     }
   }
-  const version = nextVersion({
-    publisher: set.publisher,
-    period: set.period,
-    previous: previous?.release,
-    changes,
-    redefined,
+  const numbered = nextVersion({
+    ...{ publisher: set.publisher, period: set.period },
+    ...{ previous: previous?.release, changes, redefined },
   });
   const { calendar } = profile;
   const release: Release = {
-    ...version,
+    ...numbered,
     publisher: set.publisher,
     period: set.period,
     firstPeriod,
@@ -105,69 +156,7 @@ export function prepareRelease(input: PrepareInput): PreparedRelease {
     previous: previous?.release.id,
     contentDigest: contentDigest(observations),
   };
-  const written = releaseFiles({ datasets, release, observations, sources, regions: input.regions });
-  const manifest: Manifest = {
-    release,
-    files: written.map(({ bytes, ...file }) => ({ ...file, bytes: bytes.byteLength, sha256: sha256(bytes) })),
-    sources,
-    definitions,
-    software: input.software,
-  };
-  const files = [
-    ...written.map(({ name, bytes }) => ({ name, bytes })),
-    { name: "manifest.json", bytes: new TextEncoder().encode(canonicalJson(manifest)) },
-  ];
-  return { release, observations, changes, sources, manifest, files };
-}
-
-/** Every cell in force and what changed: planned counts, held where a revision is small, then shares of what is published. */
-function observe(
-  { profile, datasets, regions, aggregates: set, previous }: PrepareInput,
-  firstPeriod: string,
-): { observations: Observation[]; changes: Change[] } {
-  const before = previous?.observations.map(bare) ?? [];
-  const plan = plannedCells({
-    datasets,
-    regions,
-    publisher: set.publisher,
-    months: monthsBetween(firstPeriod, set.period),
-    aggregates: set.aggregates,
-  });
-  const { counts, heldMonths } = holdRevisions({
-    counts: observeCounts(plan, set.aggregates),
-    previous: previous && { period: previous.release.period, observations: before },
-    period: set.period,
-    calendar: profile.calendar,
-    datasets,
-    minimumOf: personMinimum(datasets, profile.minimum),
-  });
-  const planned = [...counts, ...observeShares(plan, counts)].map((cell) => ({
-    ...cell,
-    quality: qualityOf(cell.period, set.period, profile.calendar),
-  }));
-  refuseSmallCounts({
-    datasets,
-    minimum: profile.minimum,
-    observations: planned,
-    aggregates: set.aggregates,
-    implied: set.implied,
-    heldMonths,
-  });
-  const observations = [...planned, ...withdrawn(planned, before)].sort(byCoordinates);
-  return { observations, changes: compareReleases(before, observations) };
-}
-
-/** The cell and nothing else: what a reader's row carries beside it (when it last changed) must not enter the next release's bytes. */
-function bare({ indicator, region, period, dimensions, status, quality, decimal, source }: Observation): Observation {
-  return { indicator, region, period, dimensions, status, quality, decimal, source };
-}
-
-/** Cells published before that no plan holds any more: they stay in force as WITHDRAWN, for a cell never just disappears. */
-function withdrawn(planned: readonly Observation[], before: readonly Observation[]): Observation[] {
-  const ids = new Set(planned.map(cellId));
-  return before
-    .filter((cell) => !ids.has(cellId(cell)))
-    .map((cell) => ({ ...cell, status: "WITHDRAWN", decimal: undefined }));
+  return { release, sources, definitions };
 }
 
 function redefinedDatasets(

@@ -2,11 +2,13 @@ import type { Kysely, Transaction } from "kysely";
 import { sql } from "kysely";
 import type { PublisherConnection } from "../database/portal-publisher.ts";
 import type { PortalTables } from "../database/portal-tables.ts";
+import type { RowStoreFrame } from "../disclosure/row-store/row-store.ts";
 import { PortalError } from "../errors.ts";
 import { draftDigest, verifyPrepared } from "./draft.ts";
-import type { DisclosureGate } from "./gate.ts";
+import { type DisclosureGate, failureWords } from "./gate.ts";
 import { insertRelease } from "./insert-release.ts";
 import type { PreparedRelease } from "./prepare.ts";
+import { printedBy, printedReleases } from "./printed-releases.ts";
 import type { ReleaseRecord } from "./record.ts";
 import { placeFiles, stageFiles } from "./release-folder.ts";
 
@@ -31,6 +33,8 @@ export interface PublishEffects {
   readonly clock: () => Date;
   /** public files go to `<filesFolder>/r/<publisher>/<period>/<version>/` */
   readonly filesFolder: string;
+  /** what the gate is told of the publisher: plan, regions, codes */
+  readonly frame: RowStoreFrame;
   readonly gate: DisclosureGate;
   /** told at each point passed, for progress */
   readonly onPoint?: (point: PublishPoint) => void | Promise<void>;
@@ -53,13 +57,11 @@ export async function publishRelease(prepared: PreparedRelease, effects: Publish
     throw new PortalError("DRAFT_CHANGED", { release: release.id, file: "draft.json" });
   }
   await refuseOtherMark(publisher.kysely, release.isSample);
-  const { verdict, reason } = await effects.gate(prepared);
-  if (verdict !== "pass") {
-    throw new PortalError("RELEASE_NOT_ATTACKED", { release: release.id, reason: `${reason.id} / ${reason.en}` });
-  }
+  await refuseUnlessWithstood(prepared, effects);
   await passed("judged");
   const detail = { contentDigest: release.contentDigest };
   await record.note(release.publisher, release.id, "publishing", detail);
+  await record.accept(prepared, effects.clock());
   await passed("recorded");
   await publisher.kysely.transaction().execute(async (transaction) => {
     await lockPublisher(transaction, release.publisher);
@@ -76,6 +78,28 @@ export async function publishRelease(prepared: PreparedRelease, effects: Publish
   await record.note(release.publisher, release.id, "inserted", detail);
   await passed("noted");
   await record.note(release.publisher, release.id, "done", detail);
+}
+
+/** The attack once more, on what is published by now: between preparing and publishing others may have published. */
+async function refuseUnlessWithstood(prepared: PreparedRelease, effects: PublishEffects): Promise<void> {
+  const { publisher, id: release, number } = prepared.release;
+  const earlier = await printedReleases(effects.publisher.kysely, { publisher, before: number });
+  const decisions = await effects.record.decisions(prepared);
+  const { verdict, refused, failure } = await effects.gate({
+    frame: effects.frame,
+    release: prepared.release,
+    releases: [...earlier, printedBy(prepared)],
+    primary: new Set(decisions.filter(({ isPrimary }) => isPrimary).map(({ cell }) => cell)),
+  });
+  if (verdict === "PASS") return;
+  const count = new Set(refused).size;
+  throw new PortalError("RELEASE_NOT_ATTACKED", {
+    release,
+    reason:
+      failure === undefined
+        ? { id: `${count} angka tertutup dapat ditebak`, en: `${count} hidden figures can be worked out` }
+        : failureWords[failure],
+  });
 }
 
 async function refuseOtherMark(portal: Kysely<PortalTables>, isSample: boolean): Promise<void> {

@@ -61,9 +61,9 @@ export type CellQuality =
  */
 export type CellStatus =
   /**
-   * Ukuran ini tidak disajikan pada tingkat wilayah atau jangka waktu itu; tingkat yang ada: `Indicator.levels`.
+   * Ukuran atau rincian ini tidak disajikan pada tingkat wilayah atau periode itu; yang ada: `Query.cuts`.
    *
-   * This measure is not given at that region level or for that kind of period; the levels there are: `Indicator.levels`.
+   * This measure or breakdown is not given at that region level or for that period; what there is: `Query.cuts`.
    */
   | 'NOT_APPLICABLE'
   /**
@@ -192,6 +192,56 @@ export type Locale =
   | 'ID';
 
 /**
+ * Jenis periode.
+ *
+ * Kind of a period.
+ */
+export type PeriodKind =
+  /**
+   * Bulan iuran.
+   *
+   * Contribution month.
+   */
+  | 'MONTH'
+  /**
+   * Triwulan.
+   *
+   * Quarter.
+   */
+  | 'QUARTER'
+  /**
+   * Tahun kalender.
+   *
+   * Calendar year.
+   */
+  | 'YEAR';
+
+/**
+ * Tingkat wilayah.
+ *
+ * Level of a region.
+ */
+export type RegionLevel =
+  /**
+   * Kecamatan.
+   *
+   * District.
+   */
+  | 'KECAMATAN'
+  /**
+   * Kelurahan.
+   *
+   * Subdistrict.
+   */
+  | 'KELURAHAN'
+  /**
+   * Kota.
+   *
+   * City.
+   */
+  | 'KOTA';
+
+/**
  * Seberapa jauh sebuah rilis mengubah yang sebelumnya.
  *
  * How far a release changes what came before.
@@ -251,11 +301,11 @@ export type BerandaQueryVariables = Exact<{
 
 
 export type BerandaQuery = { months: { nodes: Array<{ id: string, cell:
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
        }>, pageInfo: { hasNextPage: boolean } }, kecamatan: { nodes: Array<{ id: string, cell:
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
        }>, pageInfo: { hasNextPage: boolean } }, latest: { nodes: Array<{ id: string, source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type CakupanQueryVariables = Exact<{
@@ -268,16 +318,16 @@ export type CakupanQueryVariables = Exact<{
 
 
 export type CakupanQuery = { months: { nodes: Array<{ id: string, cell:
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
       , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } }, kecamatan: { nodes: Array<{ id: string, cell:
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
       , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type CellPartsFragment = { id: string, cell:
-    | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
-    | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
+    | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+    | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
    };
 
 export type SourcePartsFragment = { id: string, source: { id: string, institution: string, document: string, date: string | null, definition: string } | null };
@@ -311,8 +361,8 @@ export type DataQueryVariables = Exact<{
 
 
 export type DataQuery = { indicators: Array<{ id: string, kind: IndicatorKind, unit: string, label: string, definition: string, basis: string, additiveOver: Array<Additivity>, numerator: { id: string, label: string } | null, denominator: { id: string, label: string } | null, dataset: { id: string, title: string, description: string, source: string, methodVersion: string } }>, cells: { nodes: Array<{ id: string, cell:
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type FrameQueryVariables = Exact<{
@@ -322,7 +372,7 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 
-export type FrameQuery = { release: { id: string, version: string, number: number, isSample: boolean, sampleNotice: string | null, publishedAt: string, nextDue: string, period: { id: string, end: string }, firstPeriod: { id: string }, files: Array<{ name: string, format: FileFormat, dataset: string | null, bytes: number, rows: number, sha256: string, url: string }> } | null, region: { code: string, name: string, children: Array<{ code: string, name: string }> } | null, indicators: Array<{ id: string, unit: string, label: string, dataset: { id: string, title: string } }> };
+export type FrameQuery = { release: { id: string, version: string, number: number, isSample: boolean, sampleNotice: string | null, publishedAt: string, nextDue: string, period: { id: string, end: string }, firstPeriod: { id: string }, certificate: { name: string, url: string } | null, files: Array<{ name: string, format: FileFormat, dataset: string | null, bytes: number, rows: number, sha256: string, url: string }> } | null, region: { code: string, name: string, children: Array<{ code: string, name: string, children: Array<{ code: string, name: string }> }> } | null, indicators: Array<{ id: string, unit: string, label: string, dataset: { id: string, title: string } }>, cuts: Array<{ id: string, level: RegionLevel, cadence: PeriodKind, adds: string, published: number, hidden: number, held: number, dataset: { id: string, title: string }, indicators: Array<{ id: string }>, by: Array<{ id: string, label: string, codes: Array<{ code: string, name: string }> }>, months: Array<{ id: string, end: string }> }> };
 
 export type KecamatanSemuaQueryVariables = Exact<{
   release: string | number;
@@ -333,8 +383,8 @@ export type KecamatanSemuaQueryVariables = Exact<{
 
 
 export type KecamatanSemuaQuery = { cells: { nodes: Array<{ id: string, cell:
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
       , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type KecamatanQueryVariables = Exact<{
@@ -348,11 +398,11 @@ export type KecamatanQueryVariables = Exact<{
 
 
 export type KecamatanQuery = { months: { nodes: Array<{ id: string, cell:
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
        }>, pageInfo: { hasNextPage: boolean } }, all: { nodes: Array<{ id: string, cell:
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
        }>, pageInfo: { hasNextPage: boolean } }, latest: { nodes: Array<{ id: string, source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type MetodeQueryVariables = Exact<{
@@ -378,12 +428,50 @@ export type RilisQueryVariables = Exact<{
 
 
 export type RilisQuery = { release: { id: string, number: number, version: string, kind: ReleaseKind, state: ReleaseState, note: string | null, publishedAt: string, scheduledFor: string, contentDigest: string, permalink: string, period: { id: string, end: string }, previous: { id: string, version: string, period: { id: string } } | null, files: Array<{ name: string, format: FileFormat, dataset: string | null, bytes: number, rows: number, sha256: string, url: string }>, changes: { totalCount: number, nodes: Array<{ key: string, reason: ChangeReason, before: { id: string, cell:
-            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
-            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
            } | null, after: { id: string, cell:
-            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
-            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
            } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type RincianSemuaQueryVariables = Exact<{
+  release: string | number;
+  locale: Locale;
+  indicators: Array<string | number> | string | number;
+  city: string;
+  level: RegionLevel;
+  by: Array<string | number> | string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RincianSemuaQuery = { cells: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RincianQueryVariables = Exact<{
+  release: string | number;
+  locale: Locale;
+  indicators: Array<string | number> | string | number;
+  city: string;
+  level: RegionLevel;
+  by: Array<string | number> | string | number;
+  month: string;
+}>;
+
+
+export type RincianQuery = { cells: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, partOf: { id: string, region: { label: string }, dimensions: Array<{ name: string }>, cell:
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+             } | null, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, partOf: { id: string, region: { label: string }, dimensions: Array<{ name: string }>, cell:
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+             } | null, asOfPeriod: { id: string } | null }
+      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -411,6 +499,9 @@ export const CellPartsFragmentDoc = new TypedDocumentString(`
     quality
     decimal
     display(locale: $locale)
+    asOfPeriod {
+      id
+    }
   }
 }
     `, {"fragmentName":"CellParts"}) as unknown as TypedDocumentString<CellPartsFragment, unknown>;
@@ -472,6 +563,9 @@ export const BerandaDocument = new TypedDocumentString(`
     quality
     decimal
     display(locale: $locale)
+    asOfPeriod {
+      id
+    }
   }
 }
 fragment SourceParts on Observation {
@@ -520,6 +614,9 @@ export const CakupanDocument = new TypedDocumentString(`
     quality
     decimal
     display(locale: $locale)
+    asOfPeriod {
+      id
+    }
   }
 }
 fragment SourceParts on Observation {
@@ -618,6 +715,9 @@ export const DataDocument = new TypedDocumentString(`
     quality
     decimal
     display(locale: $locale)
+    asOfPeriod {
+      id
+    }
   }
 }`) as unknown as TypedDocumentString<DataQuery, DataQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
@@ -637,6 +737,10 @@ export const FrameDocument = new TypedDocumentString(`
     firstPeriod {
       id
     }
+    certificate {
+      name
+      url
+    }
     files {
       name
       format
@@ -653,6 +757,10 @@ export const FrameDocument = new TypedDocumentString(`
     children {
       code
       name(locale: $locale)
+      children {
+        code
+        name(locale: $locale)
+      }
     }
   }
   indicators {
@@ -662,6 +770,34 @@ export const FrameDocument = new TypedDocumentString(`
     dataset {
       id
       title(locale: $locale)
+    }
+  }
+  cuts(asOf: {release: $release}) {
+    id
+    level
+    cadence
+    adds(locale: $locale)
+    published
+    hidden
+    held
+    dataset {
+      id
+      title(locale: $locale)
+    }
+    indicators {
+      id
+    }
+    by {
+      id
+      label(locale: $locale)
+      codes {
+        code
+        name(locale: $locale)
+      }
+    }
+    months {
+      id
+      end
     }
   }
 }
@@ -689,6 +825,9 @@ export const KecamatanSemuaDocument = new TypedDocumentString(`
     quality
     decimal
     display(locale: $locale)
+    asOfPeriod {
+      id
+    }
   }
 }
 fragment SourceParts on Observation {
@@ -747,6 +886,9 @@ export const KecamatanDocument = new TypedDocumentString(`
     quality
     decimal
     display(locale: $locale)
+    asOfPeriod {
+      id
+    }
   }
 }
 fragment SourceParts on Observation {
@@ -859,5 +1001,86 @@ export const RilisDocument = new TypedDocumentString(`
     quality
     decimal
     display(locale: $locale)
+    asOfPeriod {
+      id
+    }
   }
 }`) as unknown as TypedDocumentString<RilisQuery, RilisQueryVariables>;
+export const RincianSemuaDocument = new TypedDocumentString(`
+    query RincianSemua($release: ID!, $locale: Locale!, $indicators: [ID!]!, $city: RegionCode!, $level: RegionLevel!, $by: [ID!]!, $after: String) {
+  cells: observations(
+    where: {indicator: $indicators, within: $city, level: $level, by: $by}
+    asOf: {release: $release}
+    first: 1000
+    after: $after
+  ) {
+    nodes {
+      ...CellParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CellParts on Observation {
+  id
+  cell {
+    status
+    quality
+    decimal
+    display(locale: $locale)
+    asOfPeriod {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<RincianSemuaQuery, RincianSemuaQueryVariables>;
+export const RincianDocument = new TypedDocumentString(`
+    query Rincian($release: ID!, $locale: Locale!, $indicators: [ID!]!, $city: RegionCode!, $level: RegionLevel!, $by: [ID!]!, $month: PeriodId!) {
+  cells: observations(
+    where: {indicator: $indicators, within: $city, level: $level, by: $by, period: [$month]}
+    asOf: {release: $release}
+    first: 1000
+  ) {
+    nodes {
+      ...CellParts
+      ...SourceParts
+      cell {
+        partOf {
+          ...CellParts
+          region {
+            label(locale: $locale)
+          }
+          dimensions {
+            name(locale: $locale)
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment CellParts on Observation {
+  id
+  cell {
+    status
+    quality
+    decimal
+    display(locale: $locale)
+    asOfPeriod {
+      id
+    }
+  }
+}
+fragment SourceParts on Observation {
+  id
+  source {
+    id
+    institution
+    document
+    date
+    definition
+  }
+}`) as unknown as TypedDocumentString<RincianQuery, RincianQueryVariables>;

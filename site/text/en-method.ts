@@ -42,10 +42,6 @@ export const method: Catalogue["method"] = {
     "A paid month counts even if the person had died, until the contribution is refunded.",
   ],
   definitionsHeading: "What each measure means",
-  smallHeading: "Why small numbers are not shown",
-  small:
-    "Counts of people below {k} are not shown. A number that small could give a person away. Where a number is hidden the word “hidden” stands there, not zero and not a blank. Zero is written as zero, because it points at nobody. For now a release that holds a number so small is not published at all.",
-  smallTotals: "City totals are always the true totals; numbers are neither scrambled nor rounded.",
   stateHeading: "Provisional and final",
   state:
     "The latest {months} months are provisional, because late contributions may yet arrive. After that a number is final and changes only when the year is closed, with the release of {closing}.",

@@ -1,5 +1,8 @@
 import type { Catalogue } from "./catalogue.ts";
+import { hidden } from "./en-hidden.ts";
 import { method } from "./en-method.ts";
+import { release, releases } from "./en-release.ts";
+import { who } from "./en-who.ts";
 
 /** Words of the site in English: the same keys and the same places as `id.ts`, or it does not compile. */
 export const en: Catalogue = {
@@ -24,6 +27,7 @@ export const en: Catalogue = {
   },
   nav: {
     kecamatan: "Districts",
+    siapa: "Who",
     cakupan: "Coverage",
     data: "All numbers",
     unduh: "Download",
@@ -40,8 +44,9 @@ export const en: Catalogue = {
     WITHDRAWN: "withdrawn",
   },
   statusMeaning: {
-    SUPPRESSED: "The number is so small that a person could be recognised. It is not zero.",
-    NOT_APPLICABLE: "This measure does not exist for that area or month.",
+    SUPPRESSED:
+      "The number is small, or a small number could be worked out from it; shown, it would let people be recognised. It is not zero.",
+    NOT_APPLICABLE: "This measure or breakdown is not given for that area or month.",
     NOT_COLLECTED: "This number was never collected.",
     NOT_YET_REPORTED: "The office that is responsible has not reported it yet. It is not zero.",
     WITHDRAWN: "This number was published once and withdrawn because it was wrong.",
@@ -230,47 +235,11 @@ export const en: Catalogue = {
     check:
       "Work out the {digest} of the file you downloaded, for example with the command {command}. It must equal the digest above.",
   },
-  releases: {
-    title: "All releases; the next one {date}",
-    lede: "Each release holds every number up to its month and is never changed. If something was wrong, a new release comes out that names what changed.",
-    calendarHeading: "Calendar",
-    calendar: "The next release is due on {date}. Releases come out on day {day} of the following month.",
-    caption: "All releases, newest first",
-    release: "Release",
-    dataUntil: "Data to",
-    published: "Published",
-    changed: "Cells changed",
-    current: "latest",
-    state: { PUBLISHED: "in force", SUPERSEDED: "superseded", WITHDRAWN: "withdrawn" },
-    monthly: "monthly release",
-    kind: { MAJOR: "major change", MINOR: "new or updated numbers", PATCH: "correction" },
-  },
-  release: {
-    title: "Release {month} ({version}): {count} numbers new or changed",
-    first: "The first release: every number is new.",
-    facts: "About this release",
-    id: "Release code",
-    number: "Order",
-    kind: "Kind",
-    published: "Published",
-    scheduled: "Scheduled",
-    previous: "Release before",
-    digest: "Content digest",
-    note: "Note",
-    software: "Software",
-    isCurrent: "This is the latest release.",
-    isOld: "There is a newer release: {current}.",
-    changesHeading: "What changed",
-    changesLede: "Every cell that is new or has changed since the release before.",
-    changesNone: "No cell changed.",
-    changesCaption: "{indicator}: {reason}",
-    reason: { NEW_PERIOD: "new month", REVISED: "updated", BECAME_FINAL: "became final", WITHDRAWN: "withdrawn" },
-    region: "Area",
-    before: "Before",
-    after: "After",
-    files: "Files of this release",
-  },
+  releases,
+  release,
   method,
+  hidden,
+  who,
   about: {
     title: "About this portal",
     lede: "This portal shows how many vulnerable workers of {place} are covered, in numbers that anyone can check.",

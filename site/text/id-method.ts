@@ -40,10 +40,6 @@ export const method = {
     "Bulan yang sudah dibayar tetap dihitung walau orangnya sudah meninggal, sampai iurannya dikembalikan.",
   ],
   definitionsHeading: "Arti tiap ukuran",
-  smallHeading: "Mengapa angka kecil tidak ditayangkan",
-  small:
-    "Hitungan orang di bawah {k} tidak ditayangkan. Angka sekecil itu bisa membuat orang tertebak. Bila sebuah angka disembunyikan, tertulis kata “disembunyikan”, bukan nol dan bukan kosong. Nol ditulis nol, karena tidak menunjuk siapa pun. Untuk saat ini, rilis yang memuat angka sekecil itu belum diterbitkan sama sekali.",
-  smallTotals: "Jumlah kota selalu jumlah yang sebenarnya; angka tidak diacak dan tidak dibulatkan.",
   stateHeading: "Sementara dan tetap",
   state:
     "{months} bulan terbaru masih sementara, karena iuran yang terlambat masih bisa masuk. Sesudah itu angka menjadi tetap dan hanya berubah saat tutup tahun, yaitu pada rilis {closing}.",

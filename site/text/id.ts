@@ -1,4 +1,7 @@
+import { hidden } from "./id-hidden.ts";
 import { method } from "./id-method.ts";
+import { release, releases } from "./id-release.ts";
+import { who } from "./id-who.ts";
 
 /** Words of the site in Indonesian. `{name}` is a place for a value; numbers never stand in a text, they come from cells. */
 export const id = {
@@ -23,6 +26,7 @@ export const id = {
   },
   nav: {
     kecamatan: "Kecamatan",
+    siapa: "Siapa",
     cakupan: "Cakupan",
     data: "Semua angka",
     unduh: "Unduh",
@@ -39,8 +43,9 @@ export const id = {
     WITHDRAWN: "ditarik",
   },
   statusMeaning: {
-    SUPPRESSED: "Angkanya terlalu kecil; bila ditayangkan, orang bisa ditebak. Ini bukan nol.",
-    NOT_APPLICABLE: "Ukuran ini memang tidak ada di wilayah atau bulan itu.",
+    SUPPRESSED:
+      "Angkanya kecil, atau bisa dipakai menghitung angka kecil; bila ditayangkan, orang bisa ditebak. Ini bukan nol.",
+    NOT_APPLICABLE: "Ukuran atau rincian ini memang tidak disajikan untuk wilayah atau bulan itu.",
     NOT_COLLECTED: "Angka ini tidak pernah dikumpulkan.",
     NOT_YET_REPORTED: "Kantor yang bertanggung jawab belum melaporkannya. Ini bukan nol.",
     WITHDRAWN: "Angka ini pernah tayang, lalu ditarik karena keliru.",
@@ -227,52 +232,11 @@ export const id = {
     check:
       "Hitung {digest} berkas yang diunduh, misalnya dengan perintah {command}. Hasilnya harus sama dengan sidik jari di atas.",
   },
-  releases: {
-    title: "Semua rilis; berikutnya {date}",
-    lede: "Tiap rilis memuat semua angka sampai bulannya dan tidak pernah diubah lagi. Bila ada yang keliru, terbit rilis baru yang menyebut apa yang berubah.",
-    calendarHeading: "Jadwal",
-    calendar: "Rilis berikutnya dijadwalkan {date}. Rilis terbit tiap tanggal {day} bulan sesudahnya.",
-    caption: "Semua rilis, dari yang terbaru",
-    release: "Rilis",
-    dataUntil: "Data sampai",
-    published: "Terbit",
-    changed: "Sel berubah",
-    current: "terbaru",
-    state: { PUBLISHED: "berlaku", SUPERSEDED: "digantikan", WITHDRAWN: "ditarik" },
-    monthly: "rilis bulanan",
-    kind: { MAJOR: "perubahan besar", MINOR: "angka baru atau diperbarui", PATCH: "koreksi" },
-  },
-  release: {
-    title: "Rilis {month} ({version}): {count} angka baru atau berubah",
-    first: "Rilis pertama: semua angka baru tayang.",
-    facts: "Keterangan rilis",
-    id: "Kode rilis",
-    number: "Urutan",
-    kind: "Jenis",
-    published: "Terbit",
-    scheduled: "Dijadwalkan",
-    previous: "Rilis sebelumnya",
-    digest: "Sidik jari isi",
-    note: "Catatan",
-    software: "Perangkat lunak",
-    isCurrent: "Ini rilis terbaru.",
-    isOld: "Ada rilis yang lebih baru: {current}.",
-    changesHeading: "Yang berubah",
-    changesLede: "Semua sel yang baru atau berubah dibanding rilis sebelumnya.",
-    changesNone: "Tidak ada sel yang berubah.",
-    changesCaption: "{indicator}: {reason}",
-    reason: {
-      NEW_PERIOD: "bulan baru",
-      REVISED: "diperbarui",
-      BECAME_FINAL: "menjadi tetap",
-      WITHDRAWN: "ditarik",
-    },
-    region: "Wilayah",
-    before: "Sebelum",
-    after: "Sesudah",
-    files: "Berkas rilis ini",
-  },
+  releases,
+  release,
   method,
+  hidden,
+  who,
   about: {
     title: "Tentang portal ini",
     lede: "Portal ini menunjukkan berapa pekerja rentan {place} yang terlindungi, dengan angka yang dapat diperiksa siapa saja.",

@@ -113,7 +113,7 @@ async function measure(transaction: QueryExecutorProvider): Promise<void> {
       period,
       datasets,
     });
-    cells = set.aggregates.length + set.implied.length;
+    cells = set.aggregates.length;
   });
   const show = (value: number): string => value.toFixed(2);
   console.log(`

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -10,10 +10,12 @@ import { tabulateMeasures } from "../../server/registry/measures.ts";
 import { type FreshDatabases, freshDatabases } from "../support/database.ts";
 import { measureTables } from "./measure-tables.ts";
 
-// A folder is a case: office files, what is asked for (case.json), the problems and the tables expected, worked out by hand.
+// A folder with a case.json is a case: office files, what is asked for (case.json), the problems and the tables expected, worked out by hand.
 const root = path.resolve(import.meta.dirname, "../..");
 const codelists = readCodelists(root);
-const cases = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const cases = readdirSync(import.meta.dirname, { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && existsSync(path.join(import.meta.dirname, entry.name, "case.json")),
+);
 
 interface CaseRequest {
   readonly profile: string;

@@ -13,6 +13,8 @@ const releases: { id: string; files: { url: string; format: string }[] }[] = [];
 const api = new Map<string, ApiNumber>();
 const onPages: NumberWitness[] = [];
 const inFiles: NumberWitness[] = [];
+/** cell and month of every held cell of the API's enrolment numbers */
+const held: { release: string; says: string }[] = [];
 let browser: Browser;
 
 async function ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
@@ -39,20 +41,25 @@ async function readApi(release: string): Promise<void> {
   do {
     const { observations } = await ask<{
       observations: {
-        nodes: { id: string; release: { id: string }; cell: { decimal: string | null; id: string; en: string } }[];
+        nodes: {
+          id: string;
+          release: { id: string };
+          cell: { decimal: string | null; id: string; en: string; asOfPeriod: { id: string } | null };
+        }[];
         pageInfo: { hasNextPage: boolean; endCursor: string };
       };
     }>(
       `query Everything($where: ObservationFilter!, $asOf: AsOf, $after: String) {
         observations(where: $where, asOf: $asOf, first: 250, after: $after) {
-          nodes { id release { id } cell { decimal id: display en: display(locale: EN) } }
+          nodes { id release { id } cell { decimal id: display en: display(locale: EN) asOfPeriod { id } } }
           pageInfo { hasNextPage endCursor }
         }
       }`,
-      { where: { indicator: indicators.map(({ id }) => id) }, asOf: { release }, after },
+      { where: { indicator: indicators.map(({ id }) => id), everyCut: true }, asOf: { release }, after },
     );
     for (const { id, release: answered, cell } of observations.nodes) {
       expect(answered.id).toBe(release);
+      if (cell.asOfPeriod && id.startsWith("peserta-")) held.push({ release, says: `${id} ${cell.asOfPeriod.id}` });
       api.set(apiKey(release, id), { decimal: cell.decimal ?? "", display: { id: cell.id, en: cell.en } });
     }
     after = observations.pageInfo.hasNextPage ? observations.pageInfo.endCursor : undefined;
@@ -90,7 +97,7 @@ async function readPages(): Promise<void> {
       })),
     );
     for (const { locale, shown, ...number } of numbers) {
-      onPages.push({ ...number, text: { locale: locale as "id" | "en", shown }, place });
+      onPages.push({ ...number, text: { locale: locale as "id" | "en", shown: shown.trim() }, place });
     }
   }
   await page.close();
@@ -110,6 +117,11 @@ afterAll(() => browser?.close());
 test("every number on a page and in a file is the API's number of the release it names", () => {
   expect(disagreements([...onPages, ...inFiles], api)).toEqual([]);
   const numbers = onPages.filter(({ decimal }) => decimal !== "").length;
+  // breakdowns and hidden cells are among them, in every medium
+  for (const seen of [onPages, inFiles]) {
+    expect(seen.some(({ cell, decimal }) => cell.includes("=") && decimal !== "")).toBe(true);
+    expect(seen.some(({ cell, decimal }) => cell.includes("=") && decimal === "")).toBe(true);
+  }
   console.log(
     `${numbers} numbers on pages in both languages, ${inFiles.length} in files, ${api.size} in the API: 0 differ, ${releases.length} releases`,
   );
@@ -123,6 +135,26 @@ test("the newest release stands whole in its files and on the pages of either la
     const inLanguage = onPages.filter(({ text }) => text?.locale === locale);
     expect(unseen(inLanguage, api, newest)).toEqual([]);
   }
+});
+
+test("a hidden cell has no number in any medium, and a held one names its month in API and file", async () => {
+  const newest = releases[0];
+  const hidden = onPages.filter(
+    ({ decimal, text }) => decimal === "" && /^(?:disembunyikan|hidden)$/.test(text?.shown ?? ""),
+  );
+  expect(hidden.length).toBeGreaterThan(0);
+  for (const { release, cell } of hidden) expect(api.get(apiKey(release, cell))?.decimal).toBe("");
+  const file = newest?.files.find(({ url: at, format }) => format === "CSV" && at.includes("enrolment"));
+  const text = await (await fetch(url + new URL(file?.url ?? url).pathname)).text();
+  const rows = parse<Record<string, string>>(text, { columns: true });
+  expect(rows.filter(({ status, nilai }) => (status === "PUBLISHED") !== (nilai !== ""))).toEqual([]);
+  const heldInFile = rows.filter(({ data_per }) => data_per).map(({ sel, data_per }) => `${sel} ${data_per}`);
+  expect(heldInFile.sort()).toEqual(
+    held
+      .filter(({ release }) => release === newest?.id)
+      .map(({ says }) => says)
+      .sort(),
+  );
 });
 
 test("one changed digit in a page, a file or the API is seen", () => {

@@ -20,19 +20,29 @@ export function allPages(siteFolder: string): SitePage[] {
 /** One address of every page type, in both languages. */
 export function pageTypes(siteFolder: string): string[] {
   const releases = globSync("rilis/*/*/index.html", { cwd: siteFolder }).sort();
-  const release = (file: string | undefined) => (file === undefined ? [] : [`/${path.dirname(file)}/`]);
+  const at = (file: string | undefined) => (file === undefined ? [] : [`/${path.dirname(file)}/`]);
+  // one with a hidden total, where there is one: its page says other things than the rest
+  const villages = globSync("kelurahan/*/index.html", { cwd: siteFolder }).sort();
+  const isHidden = (file: string) => /<h1>[^<]*disembunyikan/.test(readFileSync(path.join(siteFolder, file), "utf8"));
+  const kelurahan = [villages.find(isHidden), villages.find((file) => !isHidden(file))].flatMap(at);
+  const allTables = globSync("data/enrolment/*/index.html", { cwd: siteFolder }).sort();
+  const tables = [allTables[0], allTables.at(-1)].flatMap(at);
   const types = [
     "/",
     "/kecamatan/",
     "/kecamatan/panggungrejo/",
+    "/kecamatan/panggungrejo/siapa/",
+    ...kelurahan,
+    "/siapa/",
     "/cakupan/",
     "/data/",
     "/data/enrolment/",
     "/data/coverage/",
+    ...tables,
     "/unduh/",
     "/rilis/",
-    ...release(releases[0]),
-    ...release(releases.at(-1)),
+    ...at(releases[0]),
+    ...at(releases.at(-1)),
     "/metode/",
     "/tentang/",
     "/tidak-ada/",

@@ -2,6 +2,8 @@ import * as path from "node:path";
 import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Aggregate } from "../../schema/aggregate.ts";
+import { cellId } from "../../schema/cell.ts";
 import { addMonths, lastDayOf } from "../../schema/month.ts";
 import { kotaPasuruan } from "../../schema/profiles/35.75.ts";
 import { readCodelists } from "../../server/codelists.ts";
@@ -153,21 +155,26 @@ test("every measure equals its definition, on random towns", { timeout: 180_000 
         return;
       }
       const set = await tabulate(effects, { period, known });
-      const published = new Map(
-        [...set.aggregates, ...set.implied].map((one) => [`${one.indicator} ${one.region} ${one.period}`, one]),
-      );
-      for (const one of measures.months.filter((entry) => entry.region === "35.75")) {
+      const totals = set.aggregates.filter((one) => Object.keys(one.dimensions).length === 0);
+      const published = new Map(totals.map((one) => [`${one.indicator} ${one.region} ${one.period}`, one]));
+      for (const one of measures.months.filter((entry) => entry.region.length <= 8)) {
         const value = (indicator: string): number | undefined =>
-          published.get(`${indicator} 35.75 ${one.month}`)?.value;
+          published.get(`${indicator} ${one.region} ${one.month}`)?.value;
         expect([one.active, one.new, one.reEntered, one.ended]).toEqual(
           ["peserta-aktif", "peserta-baru", "peserta-kembali", "peserta-berakhir"].map(value),
         );
       }
-      const active = set.aggregates.filter((one) => one.indicator === "peserta-aktif" && one.region.length === 8);
-      for (const one of active) {
+      for (const one of totals.filter(({ indicator }) => indicator === "peserta-aktif")) {
         const measured = measures.months.find((entry) => entry.region === one.region && entry.month === one.period);
         expect([one.value, one.contributors]).toEqual([measured?.active ?? 0, measured?.active ?? 0]);
       }
+      const names = { sex: "kelamin", age_band: "usia", occupation: "pekerjaan", payer: "pembayar" };
+      for (const { month, attribute, code, active } of measures.attributes) {
+        const dimensions = { [names[attribute]]: code ?? "" };
+        const cell = cellId({ indicator: "peserta-aktif", region: "35.75", period: month, dimensions });
+        expect(set.aggregates.find((one) => cellId(one) === cell)?.value).toBe(active);
+      }
+      expect(tornTables(set.aggregates)).toEqual([]);
     }),
     { numRuns: 80 },
   );
@@ -194,3 +201,16 @@ test("stocks follow from flows: A(m) = A(m−1) + new + re-entered − ended + m
     { numRuns: 30 },
   );
 });
+
+/** Tables whose cells do not add up to their region's total: by region, month and the names of their attributes. */
+function tornTables(aggregates: readonly Aggregate[]): string[] {
+  const sums = new Map<string, number>();
+  const totals = new Map<string, number>();
+  for (const { indicator, region, period, dimensions, value } of aggregates) {
+    const names = Object.keys(dimensions).sort().join(";");
+    const place = `${indicator} ${region} ${period}`;
+    if (names === "") totals.set(place, value);
+    else sums.set(`${place} ${names}`, (sums.get(`${place} ${names}`) ?? 0) + value);
+  }
+  return [...sums].flatMap(([table, sum]) => (totals.get(table.split(" ", 3).join(" ")) === sum ? [] : [table]));
+}

@@ -6,7 +6,6 @@ import { openRegistry } from "../../server/database/registry-connection.ts";
 import { writeProblemsFile } from "../../server/intake/problems-file.ts";
 import { type IntakeReport, takeIn } from "../../server/intake/take-in.ts";
 import { tabulate } from "../../server/registry/tabulate.ts";
-import { prepareRelease } from "../../server/release/prepare.ts";
 import { databaseText } from "../support/database-text.ts";
 import { type IntakePlace, openIntakePlace, pseudonymKey } from "../support/intake-place.ts";
 import {
@@ -23,6 +22,7 @@ import {
   textsOf,
 } from "../support/planted-people.ts";
 import { openPublishing, type PublishingPlace } from "../support/publishing.ts";
+import { preparedFrom } from "../support/release-input.ts";
 import { codelists, profile } from "../support/sample-files.ts";
 import { root } from "../support/test-cluster.ts";
 
@@ -180,10 +180,8 @@ async function publishedFiles(): Promise<string[]> {
       await takeIn(path.join(sample.folder, name), effects);
     }
     const aggregates = await tabulate(effects, { period: "2024-01", known: "2024-02-15" });
-    const { regions } = codelists;
-    await portal.publish(
-      prepareRelease({ profile, datasets, regions, aggregates, previous: undefined, isSample: true, software: "test" }),
-    );
+    const input = { profile, datasets, codelists, aggregates, previous: undefined, history: [] };
+    await portal.publish(await preparedFrom({ ...input, isSample: true, software: "test" }));
     const files = readdirSync(portal.filesFolder, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );

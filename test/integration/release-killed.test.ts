@@ -12,10 +12,10 @@ test("a process killed at any point leaves the old or the new release whole, and
   const at = await openPublishing();
   const draft = path.join(at.filesFolder, "draft");
   const { registry, publisher } = at.databases.access;
-  let previous = townRelease(undefined, 100);
+  let previous = await townRelease(undefined, 100);
   await at.publish(previous);
   for (const [index, point] of publishPoints.entries()) {
-    const prepared = townRelease(previous, 120 + 10 * index);
+    const prepared = await townRelease(previous, 120 + 10 * index);
     writeDraft(draft, prepared);
     const child = spawnSync(process.execPath, ["test/support/publish-until.ts"], {
       input: JSON.stringify({ access: { registry, publisher }, draft, filesFolder: at.filesFolder, point }),

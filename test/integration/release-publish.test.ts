@@ -2,15 +2,15 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withAdmin } from "../../server/database/databases.ts";
+import type { DisclosureGate } from "../../server/release/gate.ts";
 import { contentDigest, sha256 } from "../../server/release/manifest.ts";
 import type { PreparedRelease } from "../../server/release/prepare.ts";
-import { prepareRelease } from "../../server/release/prepare.ts";
 import { type PublishPoint, publishPoints } from "../../server/release/publish.ts";
 import { recordPrepared } from "../../server/release/record.ts";
 import { releaseFolder } from "../../server/release/release-folder.ts";
 import { errorCode } from "../support/error-code.ts";
-import { openPublishing, type PublishingPlace, passingGate, townRelease } from "../support/publishing.ts";
-import { calmMonth, townAggregates, townInput } from "../support/release-input.ts";
+import { openPublishing, type PublishingPlace, townRelease } from "../support/publishing.ts";
+import { calmEffects, calmMonth, preparedFrom, townAggregates, townInput } from "../support/release-input.ts";
 
 let place: PublishingPlace;
 beforeAll(async () => {
@@ -48,14 +48,14 @@ async function readCurrent(at: PublishingPlace): Promise<string | undefined> {
 describe("one publication after the other", () => {
   test("rows for changed cells only, sources only when they changed, files, pointer, record", async () => {
     const at = await openPublishing();
-    const first = prepareRelease(townInput(townAggregates([calmMonth()])));
+    const first = await preparedFrom(townInput(townAggregates([calmMonth()])));
     await recordPrepared(at.record, first);
     await at.publish(first);
     const set = townAggregates([calmMonth(), calmMonth()]);
     const sources = set.sources.map((source) =>
       source.id === "pekerja-1" ? { ...source, document: "Sakernas 2" } : source,
     );
-    const second = prepareRelease(townInput({ ...set, sources }, first));
+    const second = await preparedFrom(townInput({ ...set, sources }, first));
     await at.publish(second);
     const { kysely } = at.publisher;
     const rows = await kysely.selectFrom("observation").select("since").execute();
@@ -80,8 +80,8 @@ describe("one publication after the other", () => {
 
   test("a second run of a finished job changes nothing, also when newer releases stand on it", async () => {
     const at = await openPublishing();
-    const first = townRelease(undefined, 100);
-    const second = townRelease(first, 120);
+    const first = await townRelease(undefined, 100);
+    const second = await townRelease(first, 120);
     await at.publish(first);
     await at.publish(second);
     const before = await portalDigest(at);
@@ -94,9 +94,9 @@ describe("one publication after the other", () => {
 
   test("the moment of publication never goes back, also when clocks differ", async () => {
     const at = await openPublishing();
-    const first = townRelease(undefined, 100);
+    const first = await townRelease(undefined, 100);
     await at.publish(first, { clock: () => new Date("2024-03-01T00:00:00Z") });
-    await at.publish(townRelease(first, 120), { clock: () => new Date("2024-02-01T00:00:00Z") });
+    await at.publish(await townRelease(first, 120), { clock: () => new Date("2024-02-01T00:00:00Z") });
     const rows = await at.publisher.kysely.selectFrom("publication").select("published_at").orderBy("number").execute();
     expect(rows.map(({ published_at }) => published_at.toISOString())).toEqual(
       Array(2).fill("2024-03-01T00:00:00.000Z"),
@@ -107,12 +107,12 @@ describe("one publication after the other", () => {
 
 describe("interrupted anywhere", () => {
   test("every pair of interruptions leaves the old or the new release whole, and the next run ends the job", async () => {
-    let previous = townRelease(undefined, 100);
+    let previous = await townRelease(undefined, 100);
     await place.publish(previous);
     let runs = 0;
     for (const first of publishPoints) {
       for (const second of publishPoints) {
-        const prepared = townRelease(previous, previous.release.number % 2 === 0 ? 100 : 120);
+        const prepared = await townRelease(previous, previous.release.number % 2 === 0 ? 100 : 120);
         for (const stop of [first, second]) {
           await expect(place.publish(prepared, { onPoint: stopAt(stop) })).rejects.toThrow(`stopped at ${stop}`);
           const isPublic = ["committed", "noted"].includes(first) || ["committed", "noted"].includes(stop);
@@ -134,9 +134,9 @@ describe("interrupted anywhere", () => {
 
   test("files of an attempt that never became public make room for those of another", async () => {
     const at = await openPublishing();
-    const abandoned = townRelease(undefined, 100);
+    const abandoned = await townRelease(undefined, 100);
     await expect(at.publish(abandoned, { onPoint: stopAt("placed") })).rejects.toThrow();
-    const other = townRelease(undefined, 130);
+    const other = await townRelease(undefined, 130);
     expect(other.release.id).toBe(abandoned.release.id);
     await at.publish(other);
     expectFiles(at, other);
@@ -151,13 +151,17 @@ describe("interrupted anywhere", () => {
 });
 
 describe("what is refused", () => {
-  test("the gate of production lets no real release through; one that passes an attack is published", async () => {
+  test("a release that the attack at publishing can narrow, real or not; without a mark left", async () => {
     const at = await openPublishing({ isSample: false });
-    const real = townRelease(undefined, 100, false);
-    expect(await errorCode(() => at.publish(real))).toBe("RELEASE_NOT_ATTACKED");
+    const real = await townRelease(undefined, 100, false);
+    const refusing: DisclosureGate = async (judged) => ({
+      ...(await calmEffects.gate(judged)),
+      ...{ verdict: "REFUSE", refused: ["peserta-aktif/35.75/2024-01/kelamin=P"] },
+    });
+    expect(await errorCode(() => at.publish(real, { gate: refusing }))).toBe("RELEASE_NOT_ATTACKED");
     expect(await readCurrent(at)).toBeUndefined();
     expect(fs.existsSync(path.join(at.filesFolder, "r"))).toBe(false);
-    await at.publish(real, { gate: passingGate });
+    await at.publish(real);
     expect(await readCurrent(at)).toBe(real.release.id);
     expect(real.files.map(({ name }) => name)).toContain("enrolment.csv");
     await at.close();
@@ -166,7 +170,7 @@ describe("what is refused", () => {
   test("sample into a real portal, and real into a sample portal, whatever the gate says", async () => {
     const real = await openPublishing({ isSample: false });
     const into = (at: PublishingPlace, isSample: boolean) =>
-      errorCode(() => at.publish(townRelease(undefined, 100, isSample), { gate: passingGate }));
+      errorCode(async () => at.publish(await townRelease(undefined, 100, isSample)));
     expect(await into(real, true)).toBe("DATABASE_MARK");
     const sample = await openPublishing();
     expect(await into(sample, false)).toBe("DATABASE_MARK");
@@ -178,15 +182,15 @@ describe("what is refused", () => {
 
   test("a release that differs from its draft, from its digest, or from what its rows make of the portal", async () => {
     const at = await openPublishing();
-    const first = townRelease(undefined, 100);
-    await recordPrepared(at.record, townRelease(undefined, 130));
+    const first = await townRelease(undefined, 100);
+    await recordPrepared(at.record, await townRelease(undefined, 130));
     expect(await errorCode(() => at.publish(first))).toBe("DRAFT_CHANGED");
     await recordPrepared(at.record, first);
     const [cell, ...rest] = first.observations;
     const changed = { ...first, observations: cell ? [{ ...cell, decimal: "7" }, ...rest] : [] };
     expect(await errorCode(() => at.publish(changed))).toBe("DRAFT_CHANGED");
     await at.publish(first);
-    const second = townRelease(first, 120);
+    const second = await townRelease(first, 120);
     const before = await portalDigest(at);
     expect(await errorCode(() => at.publish({ ...second, changes: second.changes.slice(1) }))).toBe("CONTENT_MISMATCH");
     expect(await portalDigest(at)).toBe(before);
@@ -195,7 +199,7 @@ describe("what is refused", () => {
 
   test("the publisher's role inserts and reads; nobody changes what was published, not even the owner", async () => {
     const at = await openPublishing();
-    await at.publish(townRelease(undefined, 100));
+    await at.publish(await townRelease(undefined, 100));
     const tables = ["release", "publication", "source", "observation"];
     const statements = tables.flatMap((table) => [
       `update ${table} set publisher = publisher`,

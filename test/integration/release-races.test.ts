@@ -18,11 +18,11 @@ afterAll(async () => {
 });
 
 test("two operators at once: 20 times one wins and the other is told", async () => {
-  let previous = townRelease(undefined, 100);
+  let previous = await townRelease(undefined, 100);
   await place.publish(previous);
   const winners = new Set<string>();
   for (let race = 0; race < 20; race++) {
-    const rivals = [townRelease(previous, 200 + 10 * race), townRelease(previous, 1000 + 10 * race)] as const;
+    const rivals = await Promise.all([townRelease(previous, 200 + 10 * race), townRelease(previous, 1000 + 10 * race)]);
     const outcomes = await Promise.allSettled([
       place.publish(rivals[0]),
       place.publish(rivals[1], { publisher: other }),
@@ -44,7 +44,7 @@ test("two operators at once: 20 times one wins and the other is told", async () 
 test("the same release by two operators at once is published once, and both are content", async () => {
   const at = await openPublishing();
   const second = openPublisher(at.databases.access);
-  const prepared = townRelease(undefined, 100);
+  const prepared = await townRelease(undefined, 100);
   await Promise.all([at.publish(prepared), at.publish(prepared, { publisher: second })]);
   expect(await at.publisher.kysely.selectFrom("release").selectAll().execute()).toHaveLength(1);
   await second.close();
@@ -53,7 +53,7 @@ test("the same release by two operators at once is published once, and both are 
 
 test("readers who poll during 50 publications see the old or the new release whole, and never go back", async () => {
   const at = await openPublishing();
-  let previous = townRelease(undefined, 100);
+  let previous = await townRelease(undefined, 100);
   await at.publish(previous);
   let isPublishing = true;
   const seen = { answers: 0, mixed: 0, backward: 0, releases: new Set<string>() };
@@ -85,7 +85,7 @@ test("readers who poll during 50 publications see the old or the new release who
   };
   const readers = [poll(), poll()];
   for (let count = 0; count < 50; count++) {
-    const prepared = townRelease(previous, 110 + 10 * count);
+    const prepared = await townRelease(previous, 110 + 10 * count);
     await at.publish(prepared);
     previous = prepared;
   }

@@ -5,9 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kotaPasuruan } from "../../schema/profiles/35.75.ts";
 import { buildSite } from "../../server/build-site.ts";
 import { createExecutor } from "../../server/graphql/execute.ts";
-import { prepareRelease } from "../../server/release/prepare.ts";
-import { openPublishing, type PublishingPlace, passingGate } from "../support/publishing.ts";
-import { calmMonth, codelists, type TownMonth, townAggregates, townInput } from "../support/release-input.ts";
+import { openPublishing, type PublishingPlace } from "../support/publishing.ts";
+import {
+  calmMonth,
+  codelists,
+  preparedFrom,
+  type TownMonth,
+  townAggregates,
+  townInput,
+} from "../support/release-input.ts";
 
 const siteUrl = "https://portal.example";
 const folder = mkdtempSync(path.join(os.tmpdir(), "terang-site-"));
@@ -16,8 +22,8 @@ let place: PublishingPlace;
 
 /** Publishes these months as one real release and builds its site. */
 async function buildReal(months: readonly TownMonth[]) {
-  const prepared = prepareRelease(townInput(townAggregates(months), undefined, { isSample: false }));
-  await place.publish(prepared, { gate: passingGate });
+  const prepared = await preparedFrom(townInput(townAggregates(months), undefined, { isSample: false }));
+  await place.publish(prepared);
   return build();
 }
 

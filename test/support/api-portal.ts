@@ -1,10 +1,10 @@
 import { kotaPasuruan } from "../../schema/profiles/35.75.ts";
 import { createExecutor, type Execute } from "../../server/graphql/execute.ts";
 import { openPublished, type Published } from "../../server/published/published.ts";
-import { type PreparedRelease, prepareRelease } from "../../server/release/prepare.ts";
+import type { PreparedRelease } from "../../server/release/prepare.ts";
 import { patientReader } from "./patient-reader.ts";
 import { openPublishing, type PublishingPlace } from "./publishing.ts";
-import { calmMonth, codelists, type TownMonth, townAggregates, townInput } from "./release-input.ts";
+import { calmMonth, codelists, preparedFrom, type TownMonth, townAggregates, townInput } from "./release-input.ts";
 
 export const siteUrl = "https://portal.example";
 
@@ -40,7 +40,7 @@ export async function openApiPortal(): Promise<ApiPortal> {
       return counted;
     },
     publish: async (months) => {
-      const prepared = prepareRelease(townInput(townAggregates(town.slice(0, months)), previous));
+      const prepared = await preparedFrom(townInput(townAggregates(town.slice(0, months)), previous));
       const clock = () => new Date(`${prepared.release.scheduledFor}T02:00:00Z`);
       await place.publish(prepared, { clock });
       previous = prepared;

@@ -3,9 +3,10 @@ import { columnTypes } from "../../server/database/pool.ts";
 import { openPublisher } from "../../server/database/portal-publisher.ts";
 import { openRegistry } from "../../server/database/registry-connection.ts";
 import { readDraft } from "../../server/release/draft.ts";
-import { noGateYet } from "../../server/release/gate.ts";
 import { publishRelease } from "../../server/release/publish.ts";
 import { openRecord } from "../../server/release/record.ts";
+import { townFrame } from "./publishing.ts";
+import { calmEffects } from "./release-input.ts";
 
 /**
  * A publication in a process of its own that kills itself at a point, as a power cut would. Reads one JSON argument:
@@ -21,7 +22,8 @@ await publishRelease(readDraft(draft), {
   record: openRecord(openRegistry(typed)),
   clock: () => new Date("2024-02-15T02:00:00Z"),
   filesFolder,
-  gate: noGateYet,
+  frame: townFrame,
+  gate: calmEffects.gate,
   onPoint: (passed) => {
     if (passed === point) process.kill(process.pid, "SIGKILL");
   },

@@ -1,19 +1,28 @@
 import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
+import { kotaPasuruan } from "../../schema/profiles/35.75.ts";
 import { openPublisher, type PublisherConnection } from "../../server/database/portal-publisher.ts";
 import { openRegistry } from "../../server/database/registry-connection.ts";
 import { openPublished, type Published } from "../../server/published/published.ts";
-import { type DisclosureGate, noGateYet } from "../../server/release/gate.ts";
-import { type PreparedRelease, prepareRelease } from "../../server/release/prepare.ts";
+import { frameOf } from "../../server/release/observe.ts";
+import type { PreparedRelease } from "../../server/release/prepare.ts";
 import { type PublishEffects, publishRelease } from "../../server/release/publish.ts";
 import { openRecord, type ReleaseRecord } from "../../server/release/record.ts";
 import { type FreshDatabases, freshDatabases } from "./database.ts";
 import { patientReader } from "./patient-reader.ts";
-import { calmMonth, townAggregates, townInput } from "./release-input.ts";
+import {
+  calmEffects,
+  calmMonth,
+  codelists,
+  preparedFrom,
+  townAggregates,
+  townDatasets,
+  townInput,
+} from "./release-input.ts";
 
-/** Stands for the attack program in tests of real releases. */
-export const passingGate: DisclosureGate = async () => ({ verdict: "pass", reason: { id: "uji", en: "test" } });
+/** What the gate is told of the town: its plan, regions and codes. */
+export const townFrame = frameOf({ datasets: townDatasets, codelists, profile: kotaPasuruan });
 
 /** Databases, connections and a files folder of one test's own. */
 export interface PublishingPlace {
@@ -38,7 +47,15 @@ export async function openPublishing(options: { isSample?: boolean; instant?: st
   return {
     ...{ databases, publisher, record, published, filesFolder },
     publish: (prepared, changes) =>
-      publishRelease(prepared, { publisher, record, clock, filesFolder, gate: noGateYet, ...changes }),
+      publishRelease(prepared, {
+        publisher,
+        record,
+        clock,
+        filesFolder,
+        frame: townFrame,
+        gate: calmEffects.gate,
+        ...changes,
+      }),
     close: async () => {
       await Promise.all([publisher.close(), registry.close(), published.close()]);
       await databases.drop();
@@ -51,7 +68,11 @@ export async function openPublishing(options: { isSample?: boolean; instant?: st
  * The release that follows `previous`: the first of January 2024, then versions of the same month in which `entered` persons are new.
  * Every number of a cell of new persons is its own, so that a mixture of two releases shows.
  */
-export function townRelease(previous: PreparedRelease | undefined, entered: number, isSample = true): PreparedRelease {
+export function townRelease(
+  previous: PreparedRelease | undefined,
+  entered: number,
+  isSample = true,
+): Promise<PreparedRelease> {
   const months = [calmMonth({ entered, ended: entered, active: [900 + entered, 800, 700, 600 + entered] })];
-  return prepareRelease(townInput(townAggregates(months), previous, { isSample }));
+  return preparedFrom(townInput(townAggregates(months), previous, { isSample }));
 }

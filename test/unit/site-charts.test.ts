@@ -16,6 +16,7 @@ function series(values: readonly (number | undefined)[], provisional = 0): CellV
     quality: index >= values.length - provisional ? "PROVISIONAL" : "FINAL",
     decimal: value === undefined ? null : String(value),
     text: String(value ?? "disembunyikan"),
+    codes: {},
   }));
 }
 

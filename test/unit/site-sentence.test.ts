@@ -9,7 +9,7 @@ function cell(region: string, decimal: string | null, period = "2025-12"): CellV
   const id = `peserta-aktif/${region}/${period}`;
   const status = decimal === null ? "SUPPRESSED" : "PUBLISHED";
   const text = decimal ?? "disembunyikan";
-  return { id, indicator: "peserta-aktif", region, period, status, quality: "FINAL", decimal, text };
+  return { id, indicator: "peserta-aktif", region, period, codes: {}, status, quality: "FINAL", decimal, text };
 }
 
 describe("a sentence", () => {

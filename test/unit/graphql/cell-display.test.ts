@@ -10,6 +10,8 @@ const published: DisplayedCell = {
   isSample: false,
 };
 
+const about = { methodUrl: "https://portal.example/metode/#angka-disembunyikan", safeTotal: undefined };
+
 test.each([
   ["count", "7775", "7.775", "7,775"],
   ["count", "0", "0", "0"],
@@ -30,7 +32,7 @@ test("an absent number is a word in both languages, with a remark and no digit",
     const cell: DisplayedCell = { ...published, status, decimal: undefined };
     for (const locale of ["id", "en"] as const) {
       expect(displayCell(cell, locale)).toMatch(/^[a-z ]+$/);
-      expect(cellNotes(cell, locale).map(({ code }) => code)).toEqual([status]);
+      expect(cellNotes(cell, locale, about).map(({ code }) => code)).toEqual([status]);
     }
   }
 });
@@ -40,7 +42,22 @@ test("a hidden cell shows no number even if one were handed over", () => {
 });
 
 test("sample and provisional numbers say so", () => {
-  const codes = (cell: DisplayedCell) => cellNotes(cell, "en").map(({ code }) => code);
+  const codes = (cell: DisplayedCell) => cellNotes(cell, "en", about).map(({ code }) => code);
   expect(codes(published)).toEqual([]);
   expect(codes({ ...published, quality: "PROVISIONAL", isSample: true })).toEqual(["SAMPLE_DATA", "PROVISIONAL"]);
+});
+
+test("a hidden cell's remark links to the method and names the safe total; a held one's names both months", () => {
+  const hidden: DisplayedCell = { ...published, status: "SUPPRESSED", decimal: undefined };
+  const safeTotal = { id: "Kec. Gadingrejo, Perempuan", en: "Gadingrejo district, Female" };
+  for (const locale of ["id", "en"] as const) {
+    const [note] = cellNotes(hidden, locale, { ...about, safeTotal });
+    expect(note).toMatchObject({ code: "SUPPRESSED", link: about.methodUrl });
+    expect(note?.text).toContain(safeTotal[locale]);
+    expect(note?.text).not.toMatch(/\d/);
+  }
+  const months = { asOf: { id: "Februari 2025", en: "February 2025" }, at: { id: "Maret 2025", en: "March 2025" } };
+  const [held] = cellNotes({ ...published, held: months }, "id", about);
+  expect(held).toMatchObject({ code: "HELD", link: about.methodUrl });
+  expect(held?.text).toMatch(/angka Februari 2025.*jangan dihitung sebagai angka Maret 2025/);
 });

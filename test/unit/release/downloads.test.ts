@@ -8,10 +8,16 @@ import type { Observation, Release } from "../../../schema/release.ts";
 import { writeCsv } from "../../../server/downloads/csv.ts";
 import { writeJson } from "../../../server/downloads/json.ts";
 import { datasetTable, type TableInput } from "../../../server/downloads/table.ts";
-import { prepareRelease } from "../../../server/release/prepare.ts";
-import { calmMonth, codelists, townAggregates, townInput, townSources } from "../../support/release-input.ts";
+import {
+  calmMonth,
+  codelists,
+  preparedFrom,
+  townAggregates,
+  townInput,
+  townSources,
+} from "../../support/release-input.ts";
 
-const prepared = prepareRelease(townInput(townAggregates([calmMonth(), calmMonth({ workers: undefined })])));
+const prepared = await preparedFrom(townInput(townAggregates([calmMonth(), calmMonth({ workers: undefined })])));
 const tableInput = (changes: Partial<TableInput> = {}): TableInput => ({
   dataset: coverage,
   release: prepared.release,
@@ -25,21 +31,18 @@ const rows = (bytes: Uint8Array): Record<string, string>[] => parse(Buffer.from(
 test("columns follow from the definition", () => {
   const names = (input: TableInput) => datasetTable(input).columns.map(({ name }) => name);
   const common = ["indikator", "nama_indikator", "wilayah", "nama_wilayah", "periode", "mulai", "akhir", "nilai"];
-  const end = ["satuan", "status", "kualitas", "sumber", "rilis", "sel"];
-  expect(names(tableInput({ dataset: enrolment }))).toEqual(["data_contoh", ...common, ...end]);
-  const real: Release = { ...prepared.release, isSample: false };
-  const withParts = [...end.slice(0, 3), "pembilang", "penyebut", ...end.slice(3)];
-  expect(names(tableInput({ release: real }))).toEqual([...common, ...withParts]);
-  const byAge = {
-    ...enrolment,
-    dimensions: { usia: { label: { id: "Usia", en: "Age" }, codelist: "age-bands" } },
-  } as const;
-  expect(names(tableInput({ dataset: byAge, release: real }))).toEqual([
+  const end = ["satuan", "status", "kualitas", "data_per", "sumber", "rilis", "sel"];
+  const attributes = Object.keys(enrolment.dimensions).flatMap((name) => [name, `nama_${name}`]);
+  expect(names(tableInput({ dataset: enrolment }))).toEqual([
+    "data_contoh",
     ...common.slice(0, 7),
-    "usia",
+    ...attributes,
     ...common.slice(7),
     ...end,
   ]);
+  const real: Release = { ...prepared.release, isSample: false };
+  const withParts = [...end.slice(0, 4), "pembilang", "penyebut", ...end.slice(4)];
+  expect(names(tableInput({ release: real }))).toEqual([...common, ...withParts]);
 });
 
 test("a row says the whole of a cell, a share with its parts", () => {
@@ -57,6 +60,7 @@ test("a row says the whole of a cell, a share with its parts", () => {
     satuan: "bagian",
     status: "PUBLISHED",
     kualitas: "PROVISIONAL",
+    data_per: "",
     pembilang: "3000",
     penyebut: "100000",
     sumber: "BPS: Sakernas (2024-02-01)",
@@ -65,6 +69,25 @@ test("a row says the whole of a cell, a share with its parts", () => {
   });
   const missing = found.find(({ sel }) => sel === "cakupan/35.75/2024-02");
   expect(missing).toMatchObject({ nilai: "", status: "NOT_YET_REPORTED", pembilang: "3000", penyebut: "" });
+});
+
+test("a breakdown names its codes; hidden is empty with a status, held is a number with its own month", () => {
+  const cell = { indicator: "peserta-aktif", region: "35.75.01.1001", period: "2024-02", quality: "FINAL" } as const;
+  const observations: Observation[] = [
+    { ...cell, dimensions: { usia: "65+" }, status: "SUPPRESSED", decimal: undefined, source: "iuran" },
+    {
+      ...{ ...cell, dimensions: { usia: "15-24" }, status: "PUBLISHED", decimal: "41", source: "iuran" },
+      asOfPeriod: "2024-01",
+    },
+    { ...cell, dimensions: {}, status: "PUBLISHED", decimal: "90", source: "iuran" },
+  ];
+  const found = rows(writeCsv(datasetTable(tableInput({ dataset: enrolment, observations, codelists }))));
+  expect(found).toMatchObject([
+    { usia: "65+", nama_usia: "65 tahun ke atas", kelamin: "", nilai: "", status: "SUPPRESSED", data_per: "" },
+    { usia: "15-24", nama_usia: "15–24 tahun", nilai: "41", status: "PUBLISHED", data_per: "2024-01" },
+    { usia: "", nama_usia: "", nilai: "90", status: "PUBLISHED", data_per: "" },
+  ]);
+  expect(found.map(({ sel }) => sel)).toContain("peserta-aktif/35.75.01.1001/2024-02/usia=15-24");
 });
 
 test("CSV and JSON say the same", () => {

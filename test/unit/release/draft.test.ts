@@ -2,14 +2,14 @@ import * as fs from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { readDraft, writeDraft } from "../../../server/release/draft.ts";
-import { prepareRelease } from "../../../server/release/prepare.ts";
+import { readDraft, verifyPrepared, writeDraft } from "../../../server/release/draft.ts";
+import { canonicalJson } from "../../../server/release/manifest.ts";
 import { errorCode } from "../../support/error-code.ts";
-import { calmMonth, townAggregates, townInput } from "../../support/release-input.ts";
+import { calmMonth, preparedFrom, townAggregates, townInput } from "../../support/release-input.ts";
 
 const base = fs.mkdtempSync(path.join(os.tmpdir(), "terang-draft-"));
 afterAll(() => fs.rmSync(base, { recursive: true, force: true }));
-const prepared = prepareRelease(townInput(townAggregates([calmMonth(), calmMonth({ workers: undefined })])));
+const prepared = await preparedFrom(townInput(townAggregates([calmMonth(), calmMonth({ workers: undefined })])));
 
 test("what is read is what was written, open to its owner only", () => {
   const folder = path.join(base, "drafts", "same");
@@ -55,6 +55,27 @@ test("a changed number is found even when the draft's own digest was made to fit
   expect(await errorCode(() => readDraft(folder))).toBe("DRAFT_CHANGED");
   writeDraft(folder, { ...prepared, changes });
   expect(await errorCode(() => readDraft(folder))).toBe("DRAFT_CHANGED");
+});
+
+test("a certificate of other content is refused, although the manifest agrees with it", async () => {
+  const other = await preparedFrom(townInput(townAggregates([calmMonth({ entered: 201 })])));
+  const certificateOf = (of: typeof prepared) => of.files.find(({ name }) => name === "certificate.json");
+  const swap = <Item extends { readonly name: string }>(items: readonly Item[], from: readonly Item[]) =>
+    items.map((item) =>
+      item.name === "certificate.json" ? (from.find(({ name }) => name === item.name) ?? item) : item,
+    );
+  const manifest = { ...prepared.manifest, files: swap(prepared.manifest.files, other.manifest.files) };
+  const bytes = new TextEncoder().encode(canonicalJson(manifest));
+  const files = swap(prepared.files, other.files).map((file) =>
+    file.name === "manifest.json" ? { ...file, bytes } : file,
+  );
+  expect(certificateOf(prepared)).not.toEqual(certificateOf(other));
+  expect(() => verifyPrepared({ ...prepared, manifest, files })).toThrow(
+    expect.objectContaining({
+      code: "DRAFT_CHANGED",
+      details: { release: prepared.release.id, file: "certificate.json" },
+    }),
+  );
 });
 
 test("where there is no draft, that is said", async () => {

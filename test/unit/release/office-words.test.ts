@@ -2,31 +2,30 @@ import { expect, test } from "vitest";
 import { dueDate } from "../../../schema/calendar.ts";
 import { kotaPasuruan } from "../../../schema/profiles/35.75.ts";
 import { operatorNote } from "../../../server/release/note.ts";
-import { prepareRelease } from "../../../server/release/prepare.ts";
-import { calmMonth, townAggregates, townInput } from "../../support/release-input.ts";
+import { calmMonth, preparedFrom, townAggregates, townInput } from "../../support/release-input.ts";
 
 const months = [calmMonth(), calmMonth(), calmMonth()];
 
-test("a month the office has set a date for is due then; every other month on the profile's day", () => {
+test("a month the office has set a date for is due then; every other month on the profile's day", async () => {
   const schedule = new Map([["2024-03", "2024-04-22"]]);
   expect(dueDate("2024-03", kotaPasuruan.calendar, schedule)).toBe("2024-04-22");
   expect(dueDate("2024-12", kotaPasuruan.calendar, schedule)).toBe("2025-01-15");
 });
 
-test("a release names the office's due dates, its own and the next one's", () => {
+test("a release names the office's due dates, its own and the next one's", async () => {
   const schedule = new Map([
     ["2024-03", "2024-04-22"],
     ["2024-04", "2024-05-06"],
   ]);
-  const { release } = prepareRelease({ ...townInput(townAggregates(months)), schedule });
+  const { release } = await preparedFrom({ ...townInput(townAggregates(months)), schedule });
   expect(release).toMatchObject({ scheduledFor: "2024-04-22", nextDue: "2024-05-06" });
 });
 
-test("the leave given for a first roster is told with the first release, and only with it", () => {
-  const first = prepareRelease({ ...townInput(townAggregates(months)), firstRosterShare: 0.2 });
+test("the leave given for a first roster is told with the first release, and only with it", async () => {
+  const first = await preparedFrom({ ...townInput(townAggregates(months)), firstRosterShare: 0.2 });
   expect(first.release.note).toMatch(/sampai 20 %[\s\S]*up to 20 %/);
   const previous = { release: first.release, observations: first.observations };
-  const next = prepareRelease({
+  const next = await preparedFrom({
     ...townInput(townAggregates([...months, calmMonth()])),
     previous,
     firstRosterShare: 0.2,
@@ -34,7 +33,7 @@ test("the leave given for a first roster is told with the first release, and onl
   expect(next.release.note ?? "").not.toMatch(/20 %/);
 });
 
-test("the office's notes are one note: all that is Indonesian, then all there is in English", () => {
+test("the office's notes are one note: all that is Indonesian, then all there is in English", async () => {
   expect(operatorNote([])).toBeUndefined();
   expect(
     operatorNote([

@@ -1,0 +1,113 @@
+import { dimensionsInWords } from "./breakdowns.ts";
+import type { CellView } from "./cells.ts";
+import type { Cut, Page } from "./page.ts";
+import { pagePath } from "./paths.ts";
+
+const levels = { KOTA: "kota", KECAMATAN: "kecamatan", KELURAHAN: "kelurahan" } as const;
+
+/** Whether a table has a page of its own: totals of the city and its kecamatan stand on the dataset's page. */
+export function hasOwnPage({ by, level }: Pick<Cut, "by" | "level">): boolean {
+  return by.length > 0 || level === "KELURAHAN";
+}
+
+/** `enrolment/kecamatan/kelamin-usia` → `kecamatan-kelamin-usia`, the last part of its page's address. */
+export function cutSlug({ id }: Pick<Cut, "id">): string {
+  return id.split("/").slice(1).join("-");
+}
+
+export function cutPath({ locale }: Page, cut: Cut): string {
+  return pagePath(locale, "data", cut.dataset.id, cutSlug(cut));
+}
+
+/** `Kecamatan, menurut jenis kelamin dan umur pada 1 Januari`; holds a digit where a dimension's label does. */
+export function cutName(page: Page, cut: Cut): string {
+  const level = page.t.level[levels[cut.level]];
+  if (cut.by.length === 0) return page.t.who.table.cutTotals.replace("{level}", level);
+  return page.t.who.table.cut.replace("{level}", level).replace("{dimension}", dimensionsInWords(page, cut));
+}
+
+/** The table that a cell belongs to; undefined where no plan has it any more. */
+export function cutOfCell(page: Page, cell: CellView): Cut | undefined {
+  const level =
+    cell.region === page.city.code
+      ? "KOTA"
+      : page.kecamatan.some(({ code }) => code === cell.region)
+        ? "KECAMATAN"
+        : "KELURAHAN";
+  const names = Object.keys(cell.codes).sort().join();
+  return page.cuts.find(
+    (cut) =>
+      cut.level === level &&
+      cut.indicators.some(({ id }) => id === cell.indicator) &&
+      cut.by
+        .map(({ id }) => id)
+        .sort()
+        .join() === names,
+  );
+}
+
+/** One table of a table's own page: rows are months, columns the codes of one dimension, or kelurahan. */
+export interface CutTable {
+  readonly key: string;
+  /** where all its cells stand */
+  readonly place: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly month: string; readonly cells: readonly (CellView | undefined)[] }[];
+}
+
+/** More columns than this are wider than a phone. */
+const mostColumns = 7;
+
+/** All cells of a table of the plan in tables that fit a phone, newest month first. */
+export function cutTables(page: Page, cut: Cut, cells: readonly CellView[]): CutTable[] {
+  const regions = [page.city, ...page.kecamatan, ...page.kelurahan].filter(({ code }) =>
+    cells.some(({ region }) => region === code),
+  );
+  if (cut.by.length === 0) {
+    return page.kecamatan.flatMap(({ code: above, name }) => {
+      const villages = page.kelurahan.filter(
+        ({ code, kecamatan }) => kecamatan === above && regions.some((one) => one.code === code),
+      );
+      const columns = villages.map(({ code, name: village }) => ({
+        name: village,
+        has: (cell: CellView) => cell.region === code,
+      }));
+      return tables(`${above}`, `${page.t.level.kecamatan} ${name}`, columns, cells);
+    });
+  }
+  const [columnsBy, ...others] = [...cut.by].sort((a, b) => b.codes.length - a.codes.length);
+  const [other] = others;
+  const columns = (columnsBy?.codes ?? []).map(({ code, name }) => ({
+    name,
+    has: (cell: CellView) => cell.codes[columnsBy?.id ?? ""] === code,
+  }));
+  return regions.flatMap(({ code: region, name }) =>
+    (other?.codes ?? [{ code: "", name: "" }]).flatMap((one) => {
+      const own = cells.filter((cell) => cell.region === region && (!other || cell.codes[other.id] === one.code));
+      return tables(`${region} ${one.code}`, one.name ? `${name}, ${one.name}` : name, columns, own);
+    }),
+  );
+}
+
+interface Column {
+  readonly name: string;
+  readonly has: (cell: CellView) => boolean;
+}
+
+function tables(key: string, place: string, columns: readonly Column[], cells: readonly CellView[]): CutTable[] {
+  const used = columns.filter(({ has }) => cells.some(has));
+  const count = Math.ceil(used.length / mostColumns);
+  const size = Math.ceil(used.length / Math.max(1, count));
+  return Array.from({ length: count }, (_, at) => {
+    const own = used.slice(at * size, (at + 1) * size);
+    const shown = cells.filter((cell) => own.some(({ has }) => has(cell)));
+    const months = [...new Set(shown.map(({ period }) => period))].sort().reverse();
+    return {
+      ...{ key: `${key} ${at}`, place, columns: own.map(({ name }) => name) },
+      rows: months.map((month) => ({
+        month,
+        cells: own.map(({ has }) => shown.find((cell) => cell.period === month && has(cell))),
+      })),
+    };
+  });
+}

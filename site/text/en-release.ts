@@ -1,0 +1,44 @@
+import type { Catalogue } from "./catalogue.ts";
+
+/** Words of the pages about releases, in English. */
+export const releases: Catalogue["releases"] = {
+  title: "All releases; the next one {date}",
+  lede: "Each release holds every number up to its month and is never changed. If something was wrong, a new release comes out that names what changed.",
+  calendarHeading: "Calendar",
+  calendar: "The next release is due on {date}. Releases come out on day {day} of the following month.",
+  caption: "All releases, newest first",
+  release: "Release",
+  dataUntil: "Data to",
+  published: "Published",
+  changed: "Cells changed",
+  current: "latest",
+  state: { PUBLISHED: "in force", SUPERSEDED: "superseded", WITHDRAWN: "withdrawn" },
+  monthly: "monthly release",
+  kind: { MAJOR: "major change", MINOR: "new or updated numbers", PATCH: "correction" },
+};
+
+export const release: Catalogue["release"] = {
+  title: "Release {month} ({version}): {count} numbers new or changed",
+  first: "The first release: every number is new.",
+  facts: "About this release",
+  id: "Release code",
+  number: "Order",
+  kind: "Kind",
+  published: "Published",
+  scheduled: "Scheduled",
+  previous: "Release before",
+  digest: "Content digest",
+  note: "Note",
+  software: "Software",
+  isCurrent: "This is the latest release.",
+  isOld: "There is a newer release: {current}.",
+  changesHeading: "What changed",
+  changesLede: "Every cell that is new or has changed since the release before.",
+  changesNone: "No cell changed.",
+  changesCaption: "{indicator}: {reason}",
+  reason: { NEW_PERIOD: "new month", REVISED: "updated", BECAME_FINAL: "became final", WITHDRAWN: "withdrawn" },
+  region: "Area",
+  before: "Before",
+  after: "After",
+  files: "Files of this release",
+};
