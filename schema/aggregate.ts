@@ -1,4 +1,5 @@
-import type { CellKey } from "./cell.ts";
+import type { CellKey, CellStatus } from "./cell.ts";
+import type { PublishedCode, ReconciledLine, Statement } from "./oversight.ts";
 
 declare const confidential: unique symbol;
 /** A value that must not leave a release run: true counts before disclosure control. Made only by `server/registry`. */
@@ -22,6 +23,17 @@ export interface Aggregate extends CellKey {
   readonly source: string;
 }
 
+/** One cell of a dataset whose cells come from tabulation: a decimal number, or the word for its absence. */
+export interface Figure extends CellKey {
+  readonly status: Extract<
+    CellStatus,
+    "PUBLISHED" | "SUPPRESSED" | "NOT_APPLICABLE" | "NOT_COLLECTED" | "NOT_YET_REPORTED"
+  >;
+  /** exact decimal text; undefined unless status is PUBLISHED */
+  readonly decimal: string | undefined;
+  readonly source: string;
+}
+
 /** What tabulation hands to a release run. Shares are not in it: the release computes them from published parts. */
 export interface AggregateSet {
   readonly publisher: string;
@@ -30,4 +42,12 @@ export interface AggregateSet {
   readonly firstPeriod: string;
   readonly aggregates: readonly Confidential<Aggregate>[];
   readonly sources: readonly Source[];
+  /** cells of the tabulated datasets; left out where there are none */
+  readonly figures?: readonly Confidential<Figure>[];
+  /** names of the codes that office files bring, by dimension */
+  readonly codes?: Readonly<Record<string, readonly PublishedCode[]>>;
+  /** what offices say about figures, in their own words */
+  readonly statements?: readonly Statement[];
+  /** money against people, line by line and month by month; never published as such */
+  readonly reconciliation?: readonly Confidential<ReconciledLine>[];
 }

@@ -12,6 +12,19 @@ export const codelistIds = [
   "causes",
   "note-scopes",
   "nik-provinces",
+  "budget-stages",
+  "purposes",
+  "dbhcht-fields",
+  "dbhcht-shares",
+  "membership-segments",
+  "proposal-stages",
+  "refusal-reasons",
+  "programs",
+  "claim-outcomes",
+  "benefit-components",
+  "rival-kinds",
+  "target-scopes",
+  "durations",
 ] as const;
 export type CodelistId = (typeof codelistIds)[number];
 
@@ -54,4 +67,11 @@ export interface Tariff extends Code {
   readonly segment: "BPU";
   readonly payer: string;
   readonly rupiah: number;
+}
+
+/** Per cent of a region's tobacco excise share that the law sets aside for a field, within its validity. */
+export interface LegalShare extends Code {
+  /** a code of `dbhcht-fields` */
+  readonly field: string;
+  readonly percent: number;
 }

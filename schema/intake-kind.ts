@@ -27,6 +27,16 @@ export type ColumnType =
     }
   | { readonly type: "count" }
   | { readonly type: "rupiah"; readonly mayBeNegative?: true }
+  /** a year of four digits, 2000 to 2100 */
+  | { readonly type: "year" }
+  /** a code of the budget: groups of digits between dots, kept as the text it is; their number and width differ and mean nothing here */
+  | { readonly type: "budget-code" }
+  /** a period as the portal writes it: `2024`, `2024-S1`, `2024-Q3`, `2024-09`, `2022-2024` */
+  | { readonly type: "period" }
+  /** the id of a figure that the portal publishes */
+  | { readonly type: "indicator" }
+  /** a number with or without a fraction; a per-cent sign divides it by a hundred */
+  | { readonly type: "decimal" }
   | {
       readonly type: "text";
       readonly maxLength: number;

@@ -1,5 +1,6 @@
 import type { Source } from "./aggregate.ts";
 import type { CellKey, CellQuality, CellStatus } from "./cell.ts";
+import type { PublishedCode, Statement } from "./oversight.ts";
 
 export type ReleaseKind = "MAJOR" | "MINOR" | "PATCH";
 
@@ -57,6 +58,10 @@ export interface Manifest {
   readonly files: readonly ReleaseFile[];
   readonly sources: readonly Source[];
   readonly definitions: Readonly<Record<string, string>>;
+  /** names of the codes that office files brought, by dimension, in code order */
+  readonly codes?: Readonly<Record<string, readonly PublishedCode[]>>;
+  /** what offices say about figures of this release */
+  readonly statements?: readonly Statement[];
   readonly software: string;
 }
 

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import * as path from "node:path";
 import { parse } from "csv-parse/sync";
 import { distance } from "fastest-levenshtein";
-import type { AgeBand, Code, CodelistId, Payer, Region, RegionLevel, Tariff } from "../schema/codelist.ts";
+import type { AgeBand, Code, CodelistId, LegalShare, Payer, Region, RegionLevel, Tariff } from "../schema/codelist.ts";
+import type { Dimension } from "../schema/dataset.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -19,6 +20,24 @@ export interface Codelists {
   readonly "note-scopes": ReadonlyMap<string, Code>;
   /** two-digit beginnings of a NIK: provinces of today and of earlier code lists */
   readonly "nik-provinces": ReadonlyMap<string, Code>;
+  readonly "budget-stages": ReadonlyMap<string, Code>;
+  /** what a budget line pays for */
+  readonly purposes: ReadonlyMap<string, Code>;
+  readonly "dbhcht-fields": ReadonlyMap<string, Code>;
+  /** the split of the tobacco excise share that the law sets, dated */
+  readonly "dbhcht-shares": ReadonlyMap<string, LegalShare>;
+  readonly "membership-segments": ReadonlyMap<string, Code>;
+  /** how far a proposal can come, nearest first */
+  readonly "proposal-stages": ReadonlyMap<string, Code>;
+  readonly "refusal-reasons": ReadonlyMap<string, Code>;
+  readonly programs: ReadonlyMap<string, Code>;
+  readonly "claim-outcomes": ReadonlyMap<string, Code>;
+  readonly "benefit-components": ReadonlyMap<string, Code>;
+  /** whose document says another number */
+  readonly "rival-kinds": ReadonlyMap<string, Code>;
+  readonly "target-scopes": ReadonlyMap<string, Code>;
+  /** months of cover in a year, `1` to `12` */
+  readonly durations: ReadonlyMap<string, Code>;
 }
 
 /** Reads all code lists below `root` (the project's folder). Throws when a file is missing or malformed. */
@@ -27,6 +46,7 @@ export function readCodelists(root: string): Codelists {
     const rows: Row[] = parse(readFileSync(path.join(root, "schema/codelists", `${id}.csv`)), { columns: true });
     return new Map(rows.map((row) => [field(row, "code"), { ...commonFields(row), ...extra(row) } as C]));
   };
+  const plain = (id: CodelistId) => read<Code>(id, () => ({}));
   return {
     regions: read<Region>("regions", (row) => ({
       level: field(row, "level") as RegionLevel,
@@ -37,22 +57,38 @@ export function readCodelists(root: string): Codelists {
       from: Number(field(row, "from")),
       to: optional(row, "to") === undefined ? undefined : Number(row.to),
     })),
-    occupations: read<Code>("occupations", () => ({})),
+    occupations: plain("occupations"),
     payers: read<Payer>("payers", (row) => ({
       order: Number(field(row, "order")),
       publicMoney: field(row, "public_money") === "true",
     })),
-    sexes: read<Code>("sexes", () => ({})),
+    sexes: plain("sexes"),
     tariffs: read<Tariff>("tariffs", (row) => ({
       program: field(row, "program") as Tariff["program"],
       segment: field(row, "segment") as Tariff["segment"],
       payer: field(row, "payer"),
       rupiah: Number(field(row, "rupiah")),
     })),
-    segments: read<Code>("segments", () => ({})),
-    causes: read<Code>("causes", () => ({})),
-    "note-scopes": read<Code>("note-scopes", () => ({})),
-    "nik-provinces": read<Code>("nik-provinces", () => ({})),
+    segments: plain("segments"),
+    causes: plain("causes"),
+    "note-scopes": plain("note-scopes"),
+    "nik-provinces": plain("nik-provinces"),
+    "budget-stages": plain("budget-stages"),
+    purposes: plain("purposes"),
+    "dbhcht-fields": plain("dbhcht-fields"),
+    "dbhcht-shares": read<LegalShare>("dbhcht-shares", (row) => ({
+      field: field(row, "field"),
+      percent: Number(field(row, "percent")),
+    })),
+    "membership-segments": plain("membership-segments"),
+    "proposal-stages": plain("proposal-stages"),
+    "refusal-reasons": plain("refusal-reasons"),
+    programs: plain("programs"),
+    "claim-outcomes": plain("claim-outcomes"),
+    "benefit-components": plain("benefit-components"),
+    "rival-kinds": plain("rival-kinds"),
+    "target-scopes": plain("target-scopes"),
+    durations: plain("durations"),
   };
 }
 
@@ -89,6 +125,11 @@ export function regionsWithin(regions: Codelists["regions"], root: string, level
   return [...regions.values()].filter(
     (region) => region.level === level && ancestry(regions, region.code).some((above) => above.code === root),
   );
+}
+
+/** The codes of a dimension in the order of its list; none where office files bring them: those stand in each release's manifest. */
+export function codesOf(codelists: Codelists, { codelist }: Pick<Dimension, "codelist">): ReadonlyMap<string, Code> {
+  return codelist === "release" ? new Map() : codelists[codelist];
 }
 
 /** The candidates nearest to what was typed (at most `count`), by edit distance without regard to case. */

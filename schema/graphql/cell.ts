@@ -1,10 +1,22 @@
 import "reflect-metadata";
 import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
-import { CellQuality, CellStatus } from "./closed-lists.ts";
+import { CellQuality, CellStatus, DurationUnit } from "./closed-lists.ts";
 import { describe } from "./describe.ts";
 import { ObservationType } from "./observation.ts";
 import { PeriodType } from "./period.ts";
-import { Decimal, Url } from "./scalars.ts";
+import { Decimal, Rupiah, Url } from "./scalars.ts";
+
+/** How a cell is written and which concrete type it has. */
+export type CellKind = "count" | "share" | "stated-share" | "money" | "rate" | "duration";
+
+const cellTypes: Readonly<Record<CellKind, string>> = {
+  count: "CountCell",
+  share: "ShareCell",
+  "stated-share": "StatedShareCell",
+  money: "MoneyCell",
+  rate: "RateCell",
+  duration: "DurationCell",
+};
 
 @ObjectType("Note", {
   simpleResolvers: true,
@@ -25,7 +37,7 @@ export class NoteType {
 }
 
 @InterfaceType("Cell", {
-  resolveType: (cell: { readonly kind: "count" | "share" }) => (cell.kind === "share" ? "ShareCell" : "CountCell"),
+  resolveType: (cell: { readonly kind: CellKind }) => cellTypes[cell.kind],
   ...describe(
     "Nilai sebuah pengamatan. Ketiadaan adalah nilai bernama: `status` dan `display` selalu ada, `decimal` hanya bila terbit.",
     "The value of an observation. Absence is a named value: `status` and `display` are always there, `decimal` only where published.",
@@ -53,8 +65,8 @@ export abstract class CellType {
   @Field(
     () => String,
     describe(
-      "Angka seperti ditulis untuk pembaca (7.775 atau 86,4 %), atau kata untuk ketiadaannya.",
-      "The number as written for readers (7,775 or 86.4 %), or a word for its absence.",
+      "Angka seperti ditulis untuk pembaca (7.775, 86,4 %, Rp1.214.707.200, 3 minggu), atau kata untuk ketiadaannya. Rupiah selalu lengkap, tidak pernah disingkat.",
+      "The number as written for readers (7,775, 86.4 %, Rp1,214,707,200, 3 weeks), or a word for its absence. Rupiah are always written out, never shortened.",
     ),
   )
   display!: string;
@@ -104,14 +116,14 @@ export class CountCell extends CellType {
   implements: CellType,
   simpleResolvers: true,
   ...describe(
-    "Sebuah bagian (0 sampai 1), tidak pernah tanpa pembilang dan penyebutnya.",
-    "A share (0 to 1), never without its numerator and denominator.",
+    "Sebuah bagian (1 = seluruhnya), tidak pernah tanpa pembilang dan penyebutnya. Pembilangnya dapat melebihi penyebut.",
+    "A share (1 = all of it), never without its numerator and denominator. The numerator may exceed the denominator.",
   ),
 })
 export class ShareCell extends CellType {
   @Field(() => Decimal, {
     nullable: true,
-    ...describe("Bagian dari 0 sampai 1; kosong kecuali terbit.", "Share from 0 to 1; null unless published."),
+    ...describe("Bagian, 1 = seluruhnya; kosong kecuali terbit.", "Share, 1 = all of it; null unless published."),
   })
   value!: string | null;
 
@@ -120,4 +132,77 @@ export class ShareCell extends CellType {
 
   @Field(() => ObservationType, describe("Penyebut, dengan sumbernya.", "Denominator, with its source."))
   denominator!: ObservationType;
+}
+
+@ObjectType("StatedShareCell", {
+  implements: CellType,
+  simpleResolvers: true,
+  ...describe(
+    "Sebuah bagian yang disebut aturan atau dokumen pihak lain; pembilang dan penyebutnya tidak disebut di sana.",
+    "A share that a rule or another party's document states; it does not state the parts.",
+  ),
+})
+export class StatedShareCell extends CellType {
+  @Field(() => Decimal, {
+    nullable: true,
+    ...describe("Bagian, 1 = seluruhnya; kosong kecuali terbit.", "Share, 1 = all of it; null unless published."),
+  })
+  value!: string | null;
+}
+
+@ObjectType("MoneyCell", {
+  implements: CellType,
+  simpleResolvers: true,
+  ...describe("Sejumlah rupiah; dapat di bawah nol.", "An amount of rupiah; it may be below zero."),
+})
+export class MoneyCell extends CellType {
+  @Field(() => Rupiah, {
+    nullable: true,
+    ...describe("Rupiah utuh; kosong kecuali terbit.", "Whole rupiah; null unless published."),
+  })
+  value!: string | null;
+}
+
+@ObjectType("RateCell", {
+  implements: CellType,
+  simpleResolvers: true,
+  ...describe(
+    "Rupiah per orang, per bulan, atau per tahun: faktor × pembilang ÷ penyebut, tidak pernah tanpa keduanya.",
+    "Rupiah per person, month or year: factor × numerator ÷ denominator, never without either.",
+  ),
+})
+export class RateCell extends CellType {
+  @Field(() => Decimal, {
+    nullable: true,
+    ...describe(
+      "Rupiah dengan dua desimal; kosong kecuali terbit.",
+      "Rupiah with two decimals; null unless published.",
+    ),
+  })
+  value!: string | null;
+
+  @Field(() => Int, describe("Pengali pembilang, misalnya 12.", "What the numerator is multiplied by, e.g. 12."))
+  factor!: number;
+
+  @Field(() => ObservationType, describe("Pembilang, dengan sumbernya.", "Numerator, with its source."))
+  numerator!: ObservationType;
+
+  @Field(() => ObservationType, describe("Penyebut, dengan sumbernya.", "Denominator, with its source."))
+  denominator!: ObservationType;
+}
+
+@ObjectType("DurationCell", {
+  implements: CellType,
+  simpleResolvers: true,
+  ...describe("Lama waktu (median).", "A length of time (median)."),
+})
+export class DurationCell extends CellType {
+  @Field(() => Int, {
+    nullable: true,
+    ...describe("Bilangan bulat; kosong kecuali terbit.", "Whole number; null unless published."),
+  })
+  value!: number | null;
+
+  @Field(() => DurationUnit, describe("Satuan waktunya.", "The unit of time."))
+  unit!: (typeof DurationUnit)[keyof typeof DurationUnit];
 }

@@ -1,5 +1,6 @@
 import { Arg, registerEnumType } from "type-graphql";
 import { cellQualities, cellStatuses } from "../cell.ts";
+import { periodKinds } from "../period.ts";
 import { describe } from "./describe.ts";
 
 function sameNames<const Name extends string>(names: readonly Name[]): { readonly [Key in Name]: Key } {
@@ -19,8 +20,8 @@ registerEnumType(CellStatus, {
     ),
     NOT_COLLECTED: describe("Datanya tidak dikumpulkan untuk sel ini.", "The data was not collected for this cell."),
     NOT_YET_REPORTED: describe(
-      "Belum dilaporkan: periodenya sesudah periode terakhir rilis ini.",
-      "Not reported yet: the period is after this release's newest one.",
+      "Belum dilaporkan: periodenya sesudah atau belum genap pada rilis ini, atau kantor belum melaporkannya. Sebabnya ada di `notes`.",
+      "Not reported yet: the period is after this release or not complete in it, or the office has not reported. `notes` says which.",
     ),
     WITHDRAWN: describe("Pernah terbit, lalu ditarik.", "Was published, then withdrawn."),
   },
@@ -90,12 +91,14 @@ registerEnumType(RegionLevel, {
   },
 });
 
-export const PeriodKind = sameNames(["YEAR", "QUARTER", "MONTH"]);
+export const PeriodKind = sameNames(periodKinds);
 registerEnumType(PeriodKind, {
   name: "PeriodKind",
   ...describe("Jenis periode.", "Kind of a period."),
   valuesConfig: {
+    TRIENNIUM: describe("Tiga tahun kalender.", "Three calendar years."),
     YEAR: describe("Tahun kalender.", "Calendar year."),
+    HALF: describe("Setengah tahun.", "Half a year."),
     QUARTER: describe("Triwulan.", "Quarter."),
     MONTH: describe("Bulan iuran.", "Contribution month."),
   },
@@ -105,6 +108,12 @@ export const IndicatorKind = {
   PERSON_COUNT: "person-count",
   DOCUMENT_COUNT: "document-count",
   SHARE: "share",
+  EVENT_COUNT: "event-count",
+  AMOUNT: "amount",
+  STATED: "stated",
+  RATIO: "ratio",
+  DURATION: "duration",
+  DERIVED: "derived",
 } as const;
 registerEnumType(IndicatorKind, {
   name: "IndicatorKind",
@@ -116,6 +125,73 @@ registerEnumType(IndicatorKind, {
     ),
     DOCUMENT_COUNT: describe("Jumlah yang disebut sebuah dokumen.", "A count named by a document."),
     SHARE: describe("Pembilang dibagi penyebut.", "Numerator divided by denominator."),
+    EVENT_COUNT: describe(
+      "Menghitung kejadian selama satu periode, misalnya klaim; pengamanan angka kecil berlaku.",
+      "Counts events over a period, e.g. claims; small counts are protected.",
+    ),
+    AMOUNT: describe("Rupiah dari dokumen atau pembayaran.", "Rupiah from documents or payments."),
+    STATED: describe(
+      "Angka yang disebut dokumen pihak lain, apa adanya.",
+      "A figure stated by another party's document, as it stands.",
+    ),
+    RATIO: describe(
+      "Rupiah dibagi jumlah, misalnya per orang per bulan.",
+      "Rupiah divided by a count, e.g. per person and month.",
+    ),
+    DURATION: describe("Lama waktu, median.", "A length of time, the median."),
+    DERIVED: describe(
+      "Dihitung dari angka yang terbit saja; rumusnya ada di `basis`.",
+      "Worked out from published numbers alone; `basis` has the formula.",
+    ),
+  },
+});
+
+export const ValueKind = { COUNT: "count", SHARE: "share", MONEY: "money", DURATION: "duration" } as const;
+registerEnumType(ValueKind, {
+  name: "ValueKind",
+  ...describe("Bagaimana angka sebuah indikator ditulis.", "How an indicator's numbers are written."),
+  valuesConfig: {
+    COUNT: describe("Jumlah: 7.775.", "A count: 7,775."),
+    SHARE: describe("Bagian: 86,4 %.", "A share: 86.4 %."),
+    MONEY: describe(
+      "Rupiah: Rp16.800, atau Rp16.832,50 per orang per bulan.",
+      "Rupiah: Rp16,800, or Rp16,832.50 per person and month.",
+    ),
+    DURATION: describe("Lama waktu: 3 minggu.", "A length of time: 3 weeks."),
+  },
+});
+
+export const DurationUnit = { WEEKS: "minggu", DAYS: "hari" } as const;
+registerEnumType(DurationUnit, {
+  name: "DurationUnit",
+  ...describe("Satuan lama waktu.", "Unit of a length of time."),
+  valuesConfig: { WEEKS: describe("Minggu.", "Weeks."), DAYS: describe("Hari.", "Days.") },
+});
+
+export const StatementState = { EXPLAINED: "explained", PROMISED: "promised", LATE: "late" } as const;
+registerEnumType(StatementState, {
+  name: "StatementState",
+  ...describe(
+    "Keadaan sebuah penjelasan kantor pada hari rilis.",
+    "State of an office's statement on the day of the release.",
+  ),
+  valuesConfig: {
+    EXPLAINED: describe("Sebabnya sudah diketahui.", "The cause is known."),
+    PROMISED: describe(
+      "Masih ditelusuri, belum lewat tanggal janji.",
+      "Being looked into, the promised day not yet past.",
+    ),
+    LATE: describe("Tanggal janjinya sudah lewat tanpa jawaban.", "The promised day has passed without an answer."),
+  },
+});
+
+export const TariffPayer = { PUBLIC_BUDGET: "publik", OTHERS: "lain" } as const;
+registerEnumType(TariffPayer, {
+  name: "TariffPayer",
+  ...describe("Siapa yang membayar menurut aturan tarif.", "Who pays, as the tariff rules tell payers apart."),
+  valuesConfig: {
+    PUBLIC_BUDGET: describe("APBN atau APBD.", "A public budget (APBN or APBD)."),
+    OTHERS: describe("Pihak lain, termasuk peserta sendiri.", "Others, participants themselves included."),
   },
 });
 

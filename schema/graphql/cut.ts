@@ -13,7 +13,13 @@ import { PeriodType } from "./period.ts";
   ),
 })
 export class CutType {
-  @Field(() => ID, describe("Pengenal, misalnya enrolment/kecamatan/usia.", "Id, e.g. enrolment/kecamatan/usia."))
+  @Field(
+    () => ID,
+    describe(
+      "Pengenal, misalnya enrolment/kecamatan/usia atau budget/kota/baris/tahun.",
+      "Id, e.g. enrolment/kecamatan/usia or budget/kota/baris/tahun.",
+    ),
+  )
   id!: string;
 
   @Field(() => DatasetType, describe("Pokok datanya.", "Its dataset."))
@@ -40,14 +46,17 @@ export class CutType {
   )
   cadence!: keyof typeof PeriodKind;
 
+  @Field(() => PeriodKind, describe("Jenis periode sel-selnya.", "Kind of period its cells have."))
+  period!: keyof typeof PeriodKind;
+
   @Field(() => String, describe("Apa yang ditambahkan tabel ini bagi pembaca.", "What this table adds for a reader."))
   adds!: string;
 
   @Field(
     () => [PeriodType],
     describe(
-      "Bulan-bulan tempat tabel ini muncul dalam rilis yang dibaca, terlama dahulu.",
-      "Months in which this table appears in the release that was read, oldest first.",
+      "Periode-periode tempat tabel ini muncul dalam rilis yang dibaca (bulan, kecuali `period` menyebut yang lain), terlama dahulu.",
+      "Periods in which this table appears in the release that was read (months unless `period` says otherwise), oldest first.",
     ),
   )
   months!: PeriodType[];

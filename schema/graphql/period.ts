@@ -9,7 +9,13 @@ export class PeriodType {
   @Field(() => PeriodId, describe("Ejaan tunggal periode ini, misalnya 2024-09.", "Its one spelling, e.g. 2024-09."))
   id!: string;
 
-  @Field(() => PeriodKind, describe("Tahun, triwulan, atau bulan.", "Year, quarter or month."))
+  @Field(
+    () => PeriodKind,
+    describe(
+      "Tiga tahun, tahun, setengah tahun, triwulan, atau bulan.",
+      "Three years, year, half year, quarter or month.",
+    ),
+  )
   kind!: keyof typeof PeriodKind;
 
   @Field(() => DateScalar, describe("Hari pertama.", "First day."))
@@ -20,7 +26,10 @@ export class PeriodType {
 
   @Field(
     () => String,
-    describe("Nama untuk dibaca: September 2024, Triwulan III 2024.", "Name to read: September 2024, Quarter 3 2024."),
+    describe(
+      "Nama untuk dibaca: September 2024, Triwulan III 2024, Semester I 2024, 2022 sampai 2024.",
+      "Name to read: September 2024, Quarter 3 2024, First half of 2024, 2022 to 2024.",
+    ),
   )
   label!: string;
 }

@@ -1,10 +1,17 @@
 import "reflect-metadata";
 import { Field, Int, ObjectType } from "type-graphql";
+import { Benefits } from "./benefits.ts";
+import { Budget } from "./budget.ts";
 import { RegionLevel } from "./closed-lists.ts";
+import { Continuity, Funnel } from "./continuity.ts";
+import { CoverageSegment, CoverageTarget } from "./coverage.ts";
 import { describe } from "./describe.ts";
+import { ExciseShare } from "./excise-share.ts";
+import { Lapse } from "./lapse.ts";
 import { ObservationType } from "./observation.ts";
 import { PageInfo } from "./page-info.ts";
 import { PeriodType } from "./period.ts";
+import { RivalFigure } from "./rival-figure.ts";
 import { RegionCode } from "./scalars.ts";
 
 @ObjectType("Enrolment", {
@@ -68,6 +75,33 @@ export class Coverage {
     describe("Cakupan dari seluruh pekerja (cakupan).", "Coverage of all workers (cakupan)."),
   )
   share!: ObservationType;
+
+  @Field(() => String, {
+    nullable: true,
+    ...describe(
+      "Mengapa tidak ada bagian dari seluruh pekerja di wilayah ini; kosong bila ada.",
+      "Why there is no share of all workers here; null where there is one.",
+    ),
+  })
+  withoutShare!: string | null;
+
+  @Field(
+    () => [CoverageSegment],
+    describe(
+      "Kepesertaan Jamsostek seluruh kota menurut segmen; kosong bila dokumennya tidak ada untuk wilayah ini.",
+      "Jamsostek membership of the whole city by segment; empty where no document has this region.",
+    ),
+  )
+  segments!: CoverageSegment[];
+
+  @Field(
+    () => [CoverageTarget],
+    describe(
+      "Setiap sasaran yang disebut dokumen dan berlaku pada bulan itu, juga yang saling berbeda.",
+      "Every target that a document names and that is in force in the month, also where they differ.",
+    ),
+  )
+  targets!: CoverageTarget[];
 }
 
 @ObjectType("Region", {
@@ -119,6 +153,33 @@ export class RegionType {
 
   @Field(() => Coverage, describe("Cakupan pada satu bulan.", "Coverage in one month."))
   coverage!: Coverage;
+
+  @Field(() => Budget, describe("Anggaran satu tahun.", "The budget of one year."))
+  budget!: Budget;
+
+  @Field(() => ExciseShare, describe("Seluruh DBHCHT satu tahun.", "The whole tobacco excise share of one year."))
+  exciseShare!: ExciseShare;
+
+  @Field(() => Benefits, describe("Klaim dan manfaat satu tahun.", "Claims and benefits of one year."))
+  benefits!: Benefits;
+
+  @Field(() => Continuity, describe("Bertahan dan lepas dalam satu tahun.", "Staying and leaving in one year."))
+  continuity!: Continuity;
+
+  @Field(() => Funnel, describe("Dari usulan sampai terlindungi.", "From proposal to cover."))
+  funnel!: Funnel;
+
+  @Field(() => Lapse, describe("Kapan perlindungan berakhir.", "When cover ends."))
+  lapse!: Lapse;
+
+  @Field(
+    () => [RivalFigure],
+    describe(
+      "Angka pihak lain tentang wilayah ini, di samping angka portal.",
+      "Figures of others about this region, beside the portal's.",
+    ),
+  )
+  rivalFigures!: RivalFigure[];
 }
 
 @ObjectType("RegionEdge", {

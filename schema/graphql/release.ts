@@ -5,6 +5,8 @@ import { describe } from "./describe.ts";
 import { ObservationType } from "./observation.ts";
 import { PageInfo } from "./page-info.ts";
 import { PeriodType } from "./period.ts";
+import { Quality } from "./quality.ts";
+import { ReconciliationLine, StatementType } from "./reconciliation.ts";
 import { DateScalar, DateTime, Digest, RegionCode, Url } from "./scalars.ts";
 
 @ObjectType("ReleaseFile", {
@@ -182,6 +184,39 @@ export class ReleaseType {
     ),
   )
   changes!: ChangeConnection;
+
+  @Field(
+    () => [ReconciliationLine],
+    describe(
+      "Uang dan orang satu tahun dalam rilis ini, satu baris untuk tiap jalur dana yang punya angka.",
+      "Money and people of one year in this release, one line for every funding line with numbers.",
+    ),
+  )
+  reconciliation!: ReconciliationLine[];
+
+  @Field(
+    () => ReconciliationLine,
+    describe(
+      "Uang dan orang satu tahun, semua jalur dana bersama.",
+      "Money and people of one year, all funding lines together.",
+    ),
+  )
+  reconciledTotal!: ReconciliationLine;
+
+  @Field(
+    () => [StatementType],
+    describe(
+      "Apa kata kantor tentang angka rilis ini, dengan kata-katanya sendiri.",
+      "What offices say about figures of this release, in their own words.",
+    ),
+  )
+  statements!: StatementType[];
+
+  @Field(
+    () => Quality,
+    describe("Mutu berkas kantor di balik rilis ini.", "Quality of the office files behind this release."),
+  )
+  quality!: Quality;
 
   @Field(
     () => Url,

@@ -6,7 +6,7 @@ import { describe } from "./describe.ts";
 export const scalarForms = {
   RegionCode: "Kode wilayah ditulis seperti 35.75.01. Region codes are written like 35.75.01.",
   PeriodId:
-    "Periode ditulis 2024, 2024-Q3 (atau 2024-TW3), atau 2024-09. Periods are written 2024, 2024-Q3 (or 2024-TW3), or 2024-09.",
+    "Periode ditulis 2024, 2024-S1, 2024-Q3 (atau 2024-TW3), 2024-09, atau 2022-2024. Periods are written 2024, 2024-S1, 2024-Q3 (or 2024-TW3), 2024-09, or 2022-2024.",
   DateTime: "Saat ditulis seperti 2024-10-15T09:00:00+07:00. Instants are written like 2024-10-15T09:00:00+07:00.",
 } as const;
 
@@ -49,10 +49,10 @@ export const RegionCode = textScalar({
 export const PeriodId = textScalar({
   name: "PeriodId",
   about: describe(
-    "Periode: tahun 2024, triwulan 2024-Q3 (boleh ditulis 2024-TW3), atau bulan 2024-09.",
-    "Period: year 2024, quarter 2024-Q3 (2024-TW3 is accepted), or month 2024-09.",
+    "Periode: tahun 2024, setengah tahun 2024-S1, triwulan 2024-Q3 (boleh ditulis 2024-TW3), bulan 2024-09, atau tiga tahun 2022-2024.",
+    "Period: year 2024, half year 2024-S1, quarter 2024-Q3 (2024-TW3 is accepted), month 2024-09, or three years 2022-2024.",
   ),
-  pattern: /^\d{4}(?:-(?:Q\d|\d{1,2}))?$/,
+  pattern: /^\d{4}(?:-(?:[QS]\d|\d{1,2}|\d{4}))?$/,
   expected: scalarForms.PeriodId,
   normalise: (text) => text.toUpperCase().replace("TW", "Q"),
 });
@@ -60,11 +60,21 @@ export const PeriodId = textScalar({
 export const Decimal = textScalar({
   name: "Decimal",
   about: describe(
-    "Angka desimal yang tepat, sebagai teks dengan titik: 7775 atau 0.8639. Bagian dinyatakan dari 0 sampai 1.",
-    "Exact decimal number as text with a point: 7775 or 0.8639. Shares run from 0 to 1.",
+    "Angka desimal yang tepat, sebagai teks dengan titik: 7775, 0.8639, atau -16800. Bagian dinyatakan dengan 1 = seluruhnya.",
+    "Exact decimal number as text with a point: 7775, 0.8639 or -16800. In shares 1 is all of it.",
   ),
   pattern: /^-?\d+(?:\.\d+)?$/,
   expected: "Angka desimal ditulis seperti 0.8639. Decimals are written like 0.8639.",
+});
+
+export const Rupiah = textScalar({
+  name: "Rupiah",
+  about: describe(
+    "Rupiah utuh sebagai teks tanpa pemisah: 1214707200, atau -16800 bila di bawah nol.",
+    "Whole rupiah as text without separators: 1214707200, or -16800 below zero.",
+  ),
+  pattern: /^-?\d+$/,
+  expected: "Rupiah ditulis seperti 1214707200. Rupiah are written like 1214707200.",
 });
 
 export const Digest = textScalar({

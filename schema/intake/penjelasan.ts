@@ -5,8 +5,8 @@ export const penjelasan = defineIntakeKind({
   id: "penjelasan",
   title: { id: "Penjelasan selisih", en: "Explanations of differences" },
   description: {
-    id: "Sebab sebuah selisih antara yang diperkirakan dan yang tercatat. Disimpan dahulu; ditulis untuk dibaca umum. Jangan tulis nama orang.",
-    en: "Why an expected and a recorded amount differ. Kept for now, and written for the public to read. Name no person.",
+    id: "Sebab sebuah selisih antara yang diperkirakan dan yang tercatat. Tayang di samping selisihnya, dengan nama kantor yang menjelaskan. Jangan tulis nama orang.",
+    en: "Why an expected and a recorded amount differ. Published beside the difference, with the office that explains it. Name no person.",
   },
   columns: {
     pembayar: {

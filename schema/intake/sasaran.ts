@@ -74,8 +74,20 @@ export const sasaran = defineIntakeKind({
       help: { id: "Siapa yang dihitung dalam sasaran.", en: "Who counts toward the target." },
       synonyms: ["Keterangan Sasaran"],
     },
+    lingkup: {
+      type: "code",
+      codelist: "target-scopes",
+      required: false,
+      mayBeAbsent: true,
+      label: { id: "Lingkup", en: "Scope" },
+      help: {
+        id: "program untuk peserta program (bila kosong), semua-pekerja untuk sasaran seluruh pekerja.",
+        en: "program for the programme's participants (when empty), semua-pekerja for a target of all workers.",
+      },
+      synonyms: ["Ruang Lingkup", "Lingkup Sasaran"],
+    },
   },
-  key: ["wilayah", "berlaku_mulai"],
+  key: ["wilayah", "berlaku_mulai", "dokumen"],
   rules: [
     {
       rule: "masa-terbalik",

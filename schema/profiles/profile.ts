@@ -21,6 +21,8 @@ export interface Profile {
    * in and so many went out since they last appeared: else what moved could be read off, person by person.
    */
   readonly turnover: number;
+  /** ISO date on which the office compared the facts about benefits that pages repeat with the rules; left out while nobody has */
+  readonly factsChecked?: string;
   readonly languages: readonly ["id", "en"];
   readonly licence: { readonly name: string; readonly url: string };
   readonly calendar: {

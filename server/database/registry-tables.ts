@@ -57,6 +57,8 @@ export interface RegistryTables {
     document: string;
     document_date: string;
     definition: string;
+    /** a code of `target-scopes` */
+    scope: Generated<string>;
     file: number;
   };
   workers_in_scope: {
@@ -90,6 +92,121 @@ export interface RegistryTables {
     document: string;
     office: string;
     answer_by: string | null;
+    file: number;
+  };
+  budget: {
+    publisher: string;
+    year: number;
+    /** sub-activity, account and fund joined by `_`; never taken apart */
+    line: string;
+    stage: "murni" | "perubahan";
+    document: string;
+    document_date: string;
+    skpd_code: string;
+    skpd: string;
+    program_code: string;
+    program: string;
+    activity_code: string;
+    activity: string;
+    subactivity_code: string;
+    subactivity: string;
+    account_code: string;
+    account: string;
+    fund: string;
+    purpose: string;
+    field: string | null;
+    ceiling: number;
+    /** rupiah to be paid within the quarter */
+    plan_q1: number | null;
+    plan_q2: number | null;
+    plan_q3: number | null;
+    plan_q4: number | null;
+    legal_basis: string | null;
+    file: number;
+  };
+  payment: {
+    publisher: string;
+    year: number;
+    order_number: string;
+    line: string;
+    paid: string;
+    /** below zero: money that came back */
+    rupiah: number;
+    first_month: string | null;
+    last_month: string | null;
+    file: number;
+  };
+  excise_share: {
+    publisher: string;
+    year: number;
+    field: string;
+    as_of: string;
+    allocation: number | null;
+    brought_in: number | null;
+    ceiling: number | null;
+    spent: number | null;
+    issuer: string;
+    document: string;
+    document_date: string;
+    file: number;
+  };
+  membership: {
+    publisher: string;
+    reference_date: string;
+    segment: string;
+    members: number;
+    workers: number | null;
+    issuer: string;
+    document: string;
+    definition: string;
+    file: number;
+  };
+  proposal: {
+    publisher: string;
+    person: number;
+    year: number;
+    batch: string;
+    proposed: string;
+    stage: "usulan" | "sk" | "verifikasi" | "terdaftar";
+    reason: string | null;
+    decree: string | null;
+    decree_date: string | null;
+    dated: string;
+    file: number;
+  };
+  claim: {
+    publisher: string;
+    person: number;
+    program: string;
+    event_month: string;
+    filed: string;
+    decided: string | null;
+    outcome: "dibayar" | "ditolak" | null;
+    paid: string | null;
+    death: number | null;
+    disability: number | null;
+    periodic: number | null;
+    funeral: number | null;
+    scholarship: number | null;
+    care: number | null;
+    income: number | null;
+    dated: string;
+    file: number;
+  };
+  rival_figure: {
+    publisher: string;
+    indicator: string;
+    region: string;
+    period: string;
+    kind: string;
+    issuer: string;
+    document: string;
+    document_date: string;
+    definition: string;
+    /** decimal text */
+    value: string;
+    reason: string | null;
+    office: string | null;
     file: number;
   };
   release_step: {

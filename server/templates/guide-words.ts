@@ -133,6 +133,19 @@ export function formOf(column: Column): Text {
       return { id: "bilangan bulat, tanpa titik", en: "a whole number, without points" };
     case "rupiah":
       return { id: "rupiah bulat, tanpa titik dan koma", en: "whole rupiah, without points and commas" };
+    case "year":
+      return { id: "tahun: YYYY", en: "year: YYYY" };
+    case "budget-code":
+      return { id: "kode dengan titik, seperti di dokumennya", en: "a code with dots, as in its document" };
+    case "period":
+      return {
+        id: "masa: YYYY, YYYY-S1, YYYY-Q1, YYYY-MM, atau YYYY-YYYY",
+        en: "period: YYYY, YYYY-S1, YYYY-Q1, YYYY-MM or YYYY-YYYY",
+      };
+    case "indicator":
+      return { id: "nama angka di halaman data", en: "a figure's name on the data page" };
+    case "decimal":
+      return { id: "bilangan; bagian dengan tanda persen", en: "a number; shares with a per-cent sign" };
     case "text":
       return {
         id: `kalimat, paling panjang ${column.maxLength} huruf`,

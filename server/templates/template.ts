@@ -54,6 +54,9 @@ export async function writeTemplate(
 }
 
 function widthOf({ type, label }: Column): number {
-  const usual = { nik: 20, name: 28, date: 14, month: 12, code: 26, region: 22, count: 14, rupiah: 16, text: 44 }[type];
+  const usual = {
+    ...{ nik: 20, name: 28, date: 14, month: 12, year: 10, period: 14, code: 26, region: 22, "budget-code": 24 },
+    ...{ indicator: 28, count: 14, rupiah: 16, decimal: 14, text: 44 },
+  }[type];
   return Math.max(usual, label.id.length + 2);
 }

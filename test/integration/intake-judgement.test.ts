@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { RuleId } from "../../schema/intake/rules/index.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { addMonths } from "../../schema/month.ts";
-import type { IntakeReport } from "../../server/intake/take-in.ts";
 import { type IntakePlace, openIntakePlace } from "../support/intake-place.ts";
+import { describeJudgement, type JudgementCase } from "../support/judgement-cases.ts";
 import {
   found,
   invented,
@@ -37,16 +36,6 @@ beforeAll(async () => {
 });
 afterAll(() => place.close());
 
-interface Case {
-  readonly rule: RuleId;
-  readonly lines: () => string[];
-  /** `row column rule`, in the order of the report */
-  readonly finds: readonly string[];
-  readonly refused: number;
-  /** what the same file breaks beside the rule: a month for a few people alone is a sharp drop */
-  readonly beside?: readonly string[];
-}
-
 const oneDrop = ["0 bulan peserta-turun-tajam"];
 
 /** Rows of a payments file begin at line 2; these stand after the bulk. */
@@ -56,7 +45,7 @@ const rosterOf = (...changed: readonly ReturnType<typeof invented>[]) => [
 ];
 const overlapping = { region: "35.75", from: "2024-08-01", until: "2025-06-30", document: "SK contoh 1" };
 
-const cases: Record<string, Case> = {
+const cases: Record<string, JudgementCase> = {
   "the same key twice in a file": {
     rule: "baris-ganda",
     lines: () => paymentLines([...bulk, { nik: nik(3), month: "2024-02" }]),
@@ -191,26 +180,7 @@ const cases: Record<string, Case> = {
   },
 };
 
-describe.each(Object.entries(cases))("%s", (_, { rule, lines, finds, refused, beside = [] }) => {
-  const rehearsed = (without: readonly RuleId[]): Promise<IntakeReport> =>
-    place.takeInLines("contoh.csv", lines(), { rehearse: true, without: new Set(without) });
-
-  test("is found, and nothing else", async () => {
-    const before = await place.digest();
-    const report = await rehearsed([]);
-    expect(found(report).filter((one) => one.endsWith(rule))).toEqual(finds);
-    expect(found(report).filter((one) => !one.endsWith(rule))).toEqual(beside);
-    expect(report).toMatchObject({ outcome: "accepted", refused, rehearsed: true });
-    expect(report.kept + report.refused).toBe(report.read);
-    expect(await place.digest()).toBe(before);
-  });
-
-  test("is found by this rule alone", async () => {
-    const report = await rehearsed([rule]);
-    expect(found(report)).toEqual(beside);
-    expect(report).toMatchObject({ outcome: "accepted", refused: 0 });
-  });
-});
+describeJudgement(() => place, cases);
 
 test("a row that is stored already is not told again: it was judged when it came", async () => {
   const own = await openIntakePlace();

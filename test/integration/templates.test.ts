@@ -54,6 +54,51 @@ const typed: Readonly<Record<string, readonly Filled[]>> = {
   ],
   sasaran: offered("sasaran", "wilayah").map((wilayah) => ({ ...exampleOf("sasaran"), wilayah })),
   pekerja: offered("pekerja", "wilayah").map((wilayah) => ({ ...exampleOf("pekerja"), wilayah })),
+  anggaran: [
+    ...offered("anggaran", "tahap").map((tahap, at) => ({ ...exampleOf("anggaran"), tahap, dokumen: `DPA ${at}` })),
+    ...offered("anggaran", "sumber_dana").flatMap((sumber_dana, fund) =>
+      offered("anggaran", "peruntukan").map((peruntukan, purpose) => ({
+        ...exampleOf("anggaran"),
+        ...{ sumber_dana, peruntukan, bidang: "", kode_rekening: `5.1.02.02.02.${1000 + fund * 10 + purpose}` },
+      })),
+    ),
+  ],
+  realisasi: [
+    exampleOf("realisasi"),
+    ...offered("realisasi", "sumber_dana").map((sumber_dana, fund) => ({
+      ...exampleOf("realisasi"),
+      ...{ sumber_dana, kode_rekening: `5.1.02.02.02.${1000 + fund * 10}`, bulan_sampai: "2025-06" },
+    })),
+  ],
+  dbhcht: offered("dbhcht", "bidang").map((bidang) => ({ ...exampleOf("dbhcht"), bidang })),
+  kepesertaan: offered("kepesertaan", "segmen").map((segmen) => ({ ...exampleOf("kepesertaan"), segmen })),
+  usulan: [
+    exampleOf("usulan"),
+    ...offered("usulan", "tahap").map((tahap, at) => ({
+      ...{ ...exampleOf("usulan"), nik: nik(at), tahap },
+      ...(at === 0 ? { nomor_sk: "", tanggal_sk: "", alasan: offered("usulan", "alasan")[0] ?? "" } : {}),
+    })),
+  ],
+  klaim: [
+    exampleOf("klaim"),
+    ...offered("klaim", "program").map((program, at) => ({
+      ...{
+        nik: nik(at),
+        program,
+        bulan_kejadian: "2024-02",
+        tanggal_lapor: "2024-03-04",
+        tanggal_status: "2024-03-31",
+      },
+    })),
+  ],
+  "angka-lain": [
+    ...offered("angka-lain", "jenis").map((jenis, at) => ({
+      ...{ ...exampleOf("angka-lain"), jenis, dokumen: `Dokumen ${at}` },
+    })),
+    ...offered("angka-lain", "wilayah").map((wilayah) => ({
+      ...{ ...exampleOf("angka-lain"), wilayah, masa: "2024-06", alasan: "", kantor: "" },
+    })),
+  ],
   jadwal: [exampleOf("jadwal"), { bulan: "2025-02", jatuh_tempo: "2025-03-17" }],
   catatan: offered("catatan", "lingkup").map((lingkup, at) => ({
     ...{ ...exampleOf("catatan"), lingkup },

@@ -246,6 +246,43 @@ export const cellRules = {
     },
     remedy: { id: "ambil lagi dari sumbernya", en: "take it from the source again" },
   },
+  "tahun-bentuk": {
+    ...block,
+    message: { id: "ini bukan tahun empat angka (2000–2100)", en: "this is not a year of four digits (2000–2100)" },
+    remedy: { id: "contoh: 2025", en: "for example 2025" },
+  },
+  "kode-anggaran-bentuk": {
+    ...block,
+    message: {
+      id: "ini bukan kode anggaran: kelompok angka yang dipisahkan titik",
+      en: "this is no budget code: groups of digits between dots",
+    },
+    remedy: {
+      id: "salin kodenya dari dokumen anggaran, misalnya 5.1.02.02.02.0006",
+      en: "copy the code from the budget document, for example 5.1.02.02.02.0006",
+    },
+  },
+  "masa-bentuk": {
+    ...block,
+    message: { id: "ini bukan masa yang dikenal portal", en: "this is no period that the portal knows" },
+    remedy: {
+      id: "tulis 2024, 2024-S1, 2024-Q3, 2024-09, atau 2022-2024",
+      en: "write 2024, 2024-S1, 2024-Q3, 2024-09 or 2022-2024",
+    },
+  },
+  "indikator-tidak-dikenal": {
+    ...block,
+    message: { id: "tidak ada angka portal dengan nama ini", en: "the portal has no figure of this name" },
+    remedy: {
+      id: "salin namanya dari halaman data, misalnya peserta-aktif",
+      en: "copy its name from the data page, for example peserta-aktif",
+    },
+  },
+  "nilai-bentuk": {
+    ...block,
+    message: { id: "ini bukan bilangan", en: "this is not a number" },
+    remedy: { id: "contoh: 9038, atau 38,9 %", en: "for example 9038, or 38.9 %" },
+  },
   "baris-lebar": {
     ...block,
     message: {

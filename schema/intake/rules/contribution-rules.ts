@@ -108,6 +108,17 @@ export const contributionRules = {
       en: "the relief of PP 50/2025 does not hold where APBN/APBD pays",
     },
   },
+  "tarif-tidak-ada": {
+    ...reconcile,
+    message: {
+      id: "daftar tarif tidak memuat tarif untuk bulan dan pembayar ini",
+      en: "the list of tariffs has none for this month and payer",
+    },
+    remedy: {
+      id: "periksa bulannya; bila benar, tarifnya harus ditambahkan ke daftar beserta dasar hukumnya",
+      en: "check the month; if it is right, the tariff must be added to the list with its legal basis",
+    },
+  },
   "iuran-putus-lama": {
     scope: "row",
     severity: "warn",

@@ -1,9 +1,12 @@
 import type { IntakeRule } from "../../intake-rule.ts";
+import { budgetRules } from "./budget-rules.ts";
 import { cellRules } from "./cell-rules.ts";
+import { claimRules } from "./claim-rules.ts";
 import { columnRules } from "./column-rules.ts";
 import { contributionRules } from "./contribution-rules.ts";
 import { fileRules } from "./file-rules.ts";
 import { personRules } from "./person-rules.ts";
+import { proposalRules } from "./proposal-rules.ts";
 import { recordRules } from "./record-rules.ts";
 import { textRules } from "./text-rules.ts";
 
@@ -15,6 +18,9 @@ export const intakeRules = {
   ...textRules,
   ...personRules,
   ...contributionRules,
+  ...budgetRules,
+  ...proposalRules,
+  ...claimRules,
   ...recordRules,
 } as const satisfies Record<string, IntakeRule>;
 

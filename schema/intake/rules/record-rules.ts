@@ -19,8 +19,8 @@ export const recordRules = {
       en: "this row says other things than what is stored for the same key",
     },
     remedy: {
-      id: "periksa mana yang benar; perubahan ditulis sebagai baris baru dengan tanggal mulai berlaku yang baru",
-      en: "find out which is right; a change is a new row with a new valid-from date",
+      id: "periksa mana yang benar; perubahan ditulis sebagai baris baru dengan tanggal atau dokumen yang baru",
+      en: "find out which is right; a change is a new row with a new date or document",
     },
   },
   "masa-terbalik": {
@@ -62,6 +62,48 @@ export const recordRules = {
       en: "what is being looked into must have a date of answer",
     },
     remedy: { id: "isi dijawab_sebelum", en: "fill dijawab_sebelum" },
+  },
+  "status-lebih-lama": {
+    ...block,
+    message: {
+      id: "keadaan di baris ini lebih lama daripada yang sudah tersimpan",
+      en: "the state in this row is older than the one stored",
+    },
+    remedy: {
+      id: "kirim keadaan yang terbaru; yang lama sudah tercatat",
+      en: "send the newest state; the older one is on record already",
+    },
+  },
+  "peserta-di-atas-pekerja": {
+    scope: "row",
+    severity: "reconcile",
+    message: { id: "peserta lebih banyak daripada pekerjanya", en: "there are more members than workers" },
+    remedy: {
+      id: "periksa apakah keduanya menghitung orang, segmen, dan tanggal yang sama",
+      en: "check whether both count the same people, segment and date",
+    },
+  },
+  "alasan-tanpa-kantor": {
+    ...block,
+    message: {
+      id: "alasan dan kantor yang menjelaskan harus diisi bersama",
+      en: "a reason and the office that gives it must be filled in together",
+    },
+    remedy: {
+      id: "isi keduanya, atau kosongkan keduanya bila belum dijelaskan",
+      en: "fill both, or leave both empty while nobody has explained it",
+    },
+  },
+  "nilai-tidak-cocok-satuan": {
+    ...block,
+    message: {
+      id: "nilai ini tidak cocok dengan satuan angka portal yang disebut",
+      en: "this value does not fit the unit of the figure named",
+    },
+    remedy: {
+      id: "jumlah ditulis bulat; bagian ditulis dengan tanda persen, misalnya 38,9 %",
+      en: "write counts as whole numbers, and shares with a per-cent sign, for example 38.9 %",
+    },
   },
   "janji-sebelum-surat": {
     ...block,

@@ -116,7 +116,7 @@ async function registerPeople(client: PoolClient, publisher: string): Promise<vo
   await client.query(
     `insert into person (publisher, pseudonym)
      select $1, pseudonym from settled where person is null and ${isSound}
-     group by pseudonym order by min(line)`,
+     group by pseudonym order by min(file_line)`,
     [publisher],
   );
 }

@@ -7,11 +7,11 @@ const { longBreakMonths, monthlyDrop } = intakeThresholds;
 export async function judgeMembership(judgement: Judgement): Promise<void> {
   await judgement.find(
     judgement.fault("peserta-tidak-dikenal", "nik"),
-    "select line from settled where registered is null",
+    "select file_line from settled where registered is null",
   );
   await judgement.find(
     judgement.fault("iuran-sebelum-terdaftar", "bulan"),
-    "select line from settled where month < date_trunc('month', registered)",
+    "select file_line from settled where month < date_trunc('month', registered)",
   );
 }
 
@@ -22,35 +22,35 @@ export async function judgeMembership(judgement: Judgement): Promise<void> {
 export async function judgePayments(judgement: Judgement): Promise<void> {
   await judgement.find(
     judgement.fault("meninggal-masih-dibayar", "bulan"),
-    `select line from settled where month > died and refunded is null and not is_stored and ${isSound}`,
+    `select file_line from settled where month > died and refunded is null and not is_stored and ${isSound}`,
   );
   await rememberPaidMonths(judgement);
   await judgement.find(
     judgement.fault("pembayar-ganda", "pembayar"),
-    "select line from paid where line is not null and is_other",
+    "select file_line from paid where file_line is not null and is_other",
   );
   await judgement.find(
     judgement.fault("iuran-putus-lama", "bulan", { months: longBreakMonths }),
-    `select line from paid
-     where line is not null and place = 1 and month > before + interval '${longBreakMonths + 1} months'`,
+    `select file_line from paid
+     where file_line is not null and place = 1 and month > before + interval '${longBreakMonths + 1} months'`,
   );
 }
 
 /**
- * Fills the temporary table `paid`: every month paid for the people of the file, stored (`line` null) or new, with its place among the
+ * Fills the temporary table `paid`: every month paid for the people of the file, stored (`file_line` null) or new, with its place among the
  * payments of that person and month (stored ones first), whether another payer made the first of them, and the person's paid month
  * before it.
  */
 async function rememberPaidMonths({ client, publisher }: Judgement): Promise<void> {
   await client.query(
-    "create temporary table paid (line integer, month date, place integer, is_other boolean, before date) on commit drop",
+    "create temporary table paid (file_line integer, month date, place integer, is_other boolean, before date) on commit drop",
   );
   await client.query(
     `insert into paid
-     select line, month, row_number() over alike, payer <> first_value(payer) over alike,
-       lag(month) over (partition by person order by month, line nulls first)
+     select file_line, month, row_number() over alike, payer <> first_value(payer) over alike,
+       lag(month) over (partition by person order by month, file_line nulls first)
      from (
-       select stored.person, stored.month, stored.payer, null::integer as line
+       select stored.person, stored.month, stored.payer, null::integer as file_line
        from contribution as stored
        where stored.publisher = $1 and stored.refunded is null
          and stored.person in (select person from settled)
@@ -60,10 +60,10 @@ async function rememberPaidMonths({ client, publisher }: Judgement): Promise<voi
              and settled.refunded is not null and ${isSound}
          )
        union all
-       select person, month, payer, line from settled
+       select person, month, payer, file_line from settled
        where refunded is null and not is_stored and person is not null and ${isSound}
      ) as each
-     window alike as (partition by person, month order by line nulls first)`,
+     window alike as (partition by person, month order by file_line nulls first)`,
     [publisher],
   );
 }

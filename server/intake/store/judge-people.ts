@@ -9,16 +9,16 @@ const { age } = intakeThresholds;
  */
 export async function judgeAges(judgement: Judgement): Promise<void> {
   const atRegistration = `
-    select line, row_number() over person as place, first_value(age) over person as age,
+    select file_line, row_number() over person as place, first_value(age) over person as age,
       registered is null or first_value(valid_from) over person < registered as is_new
-    from settled window person as (partition by pseudonym order by valid_from, line)`;
+    from settled window person as (partition by pseudonym order by valid_from, file_line)`;
   await judgement.find(
     judgement.fault("usia-65-saat-daftar", "tanggal_lahir"),
-    `select line from (${atRegistration}) as judged where is_new and age >= ${age.under}`,
+    `select file_line from (${atRegistration}) as judged where is_new and age >= ${age.under}`,
   );
   await judgement.find(
     judgement.fault("usia-di-bawah-18", "tanggal_lahir"),
-    `select settled.line from settled join (${atRegistration}) as judged on judged.line = settled.line
+    `select settled.file_line from settled join (${atRegistration}) as judged on judged.file_line = settled.file_line
      where judged.is_new and judged.place = 1 and judged.age < ${age.from} and ${isSound}`,
   );
 }
@@ -30,9 +30,9 @@ export async function judgeAges(judgement: Judgement): Promise<void> {
 export async function judgeIdentities(judgement: Judgement): Promise<void> {
   await judgement.find(
     judgement.fault("orang-banyak-nik", "nik"),
-    `select line from (
-       select line, identity, person, is_stored, pseudonym <> first_value(pseudonym) over alike as is_other
-       from settled where ${isSound} window alike as (partition by identity order by line)
+    `select file_line from (
+       select file_line, identity, person, is_stored, pseudonym <> first_value(pseudonym) over alike as is_other
+       from settled where ${isSound} window alike as (partition by identity order by file_line)
      ) as judged
      where not is_stored and (is_other or exists (
        select from person_attribute as stored

@@ -9,14 +9,14 @@ export interface Judgement {
   readonly publisher: string;
   /** the fault of `rule` in a documented column, undefined where the rule is not applied */
   fault(rule: RuleId, column: string, details?: FaultDetails): Fault | undefined;
-  /** notes every line that `lines`, a query for a column `line`, gives; `$1` is the publisher */
+  /** notes every line that `lines`, a query for a column `file_line`, gives; `$1` is the publisher */
   find(fault: Fault | undefined, lines: string): Promise<void>;
   /** adds what was found to `problems`, `listedAtMost` of it one by one; returns how many rows are refused */
   report(problems: ProblemList, listedAtMost: number): Promise<number>;
 }
 
 /** True in SQL for the rows of `settled` that no rule has refused so far. */
-export const isSound = "not exists (select from faulty where faulty.line = settled.line and faulty.blocks)";
+export const isSound = "not exists (select from faulty where faulty.file_line = settled.file_line and faulty.blocks)";
 
 /** Opens the judgement over `settled` and `faulty`. `place` gives a documented column's place in the file. */
 export function openJudgement(
@@ -33,15 +33,15 @@ export function openJudgement(
       // a parameter that a query does not name would have no type
       await client.query(
         `insert into faulty
-         select line, '${fault.rule}', ${fault.severity === "block"}
-         from (${lines}) as found, (select $1::text) as asked group by line`,
+         select file_line, '${fault.rule}', ${fault.severity === "block"}
+         from (${lines}) as found, (select $1::text) as asked group by file_line`,
         [publisher],
       );
       await client.query("analyze faulty");
     },
     async report(problems, listedAtMost) {
       const listed = await client.query<{ line: number; rule: RuleId }>(
-        "select line, rule from faulty order by line, rule limit $1",
+        "select file_line as line, rule from faulty order by file_line, rule limit $1",
         [Number.isFinite(listedAtMost) ? listedAtMost : null],
       );
       for (const { line, rule } of listed.rows) problems.add(line, found.get(rule));
@@ -53,7 +53,7 @@ export function openJudgement(
         problems.addUnlisted(found.get(rule), count - shown);
       }
       const { rows } = await client.query<{ count: number }>(
-        "select count(distinct line) as count from faulty where blocks",
+        "select count(distinct file_line) as count from faulty where blocks",
       );
       return rows[0]?.count ?? 0;
     },

@@ -10,13 +10,13 @@ export async function openStaging(client: PoolClient, storage: Storage) {
   const values = Object.entries({ ...storage.columns, ...storage.beside }).map(([name, type]) => `${name} ${type}`);
   const hasPeople = storage.person !== "none";
   const ofPerson = ["pseudonym bytea", "person bigint", "registered date", "died date"];
-  const staged = ["line integer", ...(hasPeople ? ["pseudonym bytea"] : []), ...values];
-  const settled = ["line integer", ...(hasPeople ? ofPerson : []), ...values];
+  const staged = ["file_line integer", ...(hasPeople ? ["pseudonym bytea"] : []), ...values];
+  const settled = ["file_line integer", ...(hasPeople ? ofPerson : []), ...values];
   await client.query(`
     set local work_mem = '64MB';
     create temporary table staged (${staged.join(", ")}) on commit drop;
     create temporary table settled (${settled.join(", ")}, is_stored boolean, contradicts boolean) on commit drop;
-    create temporary table faulty (line integer, rule text, blocks boolean) on commit drop;
+    create temporary table faulty (file_line integer, rule text, blocks boolean) on commit drop;
   `);
   return client.query(copyFrom("copy staged from stdin"));
 }
@@ -33,7 +33,7 @@ export async function settle(client: PoolClient, publisher: string, storage: Sto
   const hasPeople = storage.person !== "none";
   await client.query(
     `insert into settled
-     select staged.line, ${hasPeople ? "staged.pseudonym, named.person, named.registered, named.died," : ""}
+     select staged.file_line, ${hasPeople ? "staged.pseudonym, named.person, named.registered, named.died," : ""}
        ${values.map((name) => `staged.${name}`).join(", ")},
        stored.file is not null${storage.keepsOlder ? ` and not ${differs(storage)}` : ""},
        stored.file is not null and ${storage.keepsOlder ? "false" : differs(storage)}
@@ -67,10 +67,10 @@ async function findPeople(client: PoolClient, publisher: string): Promise<void> 
   await client.query("analyze named");
 }
 
-/** The stored rows that hold today. */
-function storedRows({ table, key, keepsOlder }: Storage): string {
+/** The stored rows that hold today, an SQL table; `$1` is the publisher. */
+export function storedRows({ table, key, keepsOlder, person }: Storage): string {
   if (!keepsOlder) return table;
-  const names = ["publisher", ...key].join(", ");
+  const names = ["publisher", ...(person === "none" ? [] : ["person"]), ...key].join(", ");
   return `(select distinct on (${names}) * from ${table} where publisher = $1 order by ${names}, file desc)`;
 }
 

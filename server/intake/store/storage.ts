@@ -13,7 +13,14 @@ export interface Storage {
     | "workers_in_scope"
     | "release_schedule"
     | "note"
-    | "explanation";
+    | "explanation"
+    | "budget"
+    | "payment"
+    | "excise_share"
+    | "membership"
+    | "proposal"
+    | "claim"
+    | "rival_figure";
   /** rows belong to a person, found by the pseudonym; `registers` = unknown persons are added, otherwise their rows are refused */
   readonly person: "registers" | "must-be-known" | "none";
   /** columns of the table that make a row the same row (beside publisher and person) */
@@ -55,6 +62,21 @@ export function asText(text: string): string {
 }
 
 const escapes: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** Free text of a required column as COPY wants it. */
+export function neededText(value: string | undefined): string {
+  return asText(needed(value));
+}
+
+/** Free text as COPY wants it; undefined where the cell is empty. */
+export function optionalText(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : asText(value);
+}
+
+/** The first day of the month in which an ISO date or a month lies. */
+export function firstDay(date: string): string {
+  return `${date.slice(0, 7)}-01`;
+}
 
 /** A cell of a required column; its check has let nothing empty through. */
 export function needed(value: string | undefined): string {

@@ -1,7 +1,8 @@
 import { monthsBetween } from "../../../schema/month.ts";
 import { ageAt, birthCohort } from "../pseudonymise.ts";
 import type { Row } from "../table/table.ts";
-import { asBytes, asText, needed, type Storage, type Value } from "./storage.ts";
+import { oversightStorages } from "./oversight-storages.ts";
+import { asBytes, firstDay, needed, neededText, optionalText, type Storage, type Value } from "./storage.ts";
 
 /** By kind of file. Names, NIKs and dates of birth end here: only codes, the birth cohort and an age in years go on. */
 export const storages: Readonly<Record<string, Storage>> = {
@@ -51,7 +52,7 @@ export const storages: Readonly<Record<string, Storage>> = {
   sasaran: {
     table: "target",
     person: "none",
-    key: ["region", "valid_from"],
+    key: ["region", "valid_from", "document"],
     columns: {
       region: "text",
       valid_from: "date",
@@ -61,13 +62,21 @@ export const storages: Readonly<Record<string, Storage>> = {
       document: "text",
       document_date: "date",
       definition: "text",
+      scope: "text",
     },
     beside: {},
     dated: "document_date",
     values: (row) => [
       [
-        ...[row.wilayah, row.berlaku_mulai, row.berlaku_sampai, row.jumlah, text(row.penerbit), text(row.dokumen)],
-        ...[row.tanggal_dokumen, text(row.definisi)],
+        ...[
+          row.wilayah,
+          row.berlaku_mulai,
+          row.berlaku_sampai,
+          row.jumlah,
+          neededText(row.penerbit),
+          neededText(row.dokumen),
+        ],
+        ...[row.tanggal_dokumen, neededText(row.definisi), row.lingkup ?? "program"],
       ],
     ],
   },
@@ -86,7 +95,14 @@ export const storages: Readonly<Record<string, Storage>> = {
     beside: {},
     dated: "reference_date",
     values: (row) => [
-      [row.wilayah, row.tanggal_acuan, row.jumlah, text(row.sumber), text(row.dokumen), text(row.definisi)],
+      [
+        row.wilayah,
+        row.tanggal_acuan,
+        row.jumlah,
+        neededText(row.sumber),
+        neededText(row.dokumen),
+        neededText(row.definisi),
+      ],
     ],
   },
   jadwal: {
@@ -109,8 +125,8 @@ export const storages: Readonly<Record<string, Storage>> = {
     dated: "dated",
     values: (row) => [
       [
-        ...[row.lingkup, text(row.tentang), row.tanggal, text(row.catatan)],
-        ...[row.catatan_inggris && asText(row.catatan_inggris), text(row.kantor)],
+        ...[row.lingkup, neededText(row.tentang), row.tanggal, neededText(row.catatan)],
+        ...[optionalText(row.catatan_inggris), neededText(row.kantor)],
       ],
     ],
   },
@@ -132,11 +148,12 @@ export const storages: Readonly<Record<string, Storage>> = {
     dated: "document_date",
     values: (row) => [
       [
-        ...[row.pembayar, firstDay(needed(row.bulan)), row.tanggal_dokumen, row.sebab, text(row.penjelasan)],
-        ...[text(row.dokumen), text(row.kantor), row.dijawab_sebelum],
+        ...[row.pembayar, firstDay(needed(row.bulan)), row.tanggal_dokumen, row.sebab, neededText(row.penjelasan)],
+        ...[neededText(row.dokumen), neededText(row.kantor), row.dijawab_sebelum],
       ],
     ],
   },
+  ...oversightStorages,
 };
 
 /** One contribution per month paid for; that the amount divides evenly was checked with the row. */
@@ -146,13 +163,4 @@ function contributionsOf(row: Row): readonly (readonly Value[])[] {
   const months = last === first ? [first] : monthsBetween(first, last);
   const rupiah = months.length === 1 ? row.jumlah : String(BigInt(needed(row.jumlah)) / BigInt(months.length));
   return months.map((month) => [firstDay(month), row.pembayar, rupiah, row.tanggal_bayar, row.tanggal_kembali]);
-}
-
-/** The first day of the month in which an ISO date or a month lies. */
-function firstDay(date: string): string {
-  return `${date.slice(0, 7)}-01`;
-}
-
-function text(value: string | undefined): string {
-  return asText(needed(value));
 }

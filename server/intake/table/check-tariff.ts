@@ -3,8 +3,11 @@ import { addMonths, type Month, monthsBetween } from "../../../schema/month.ts";
 import type { Codelists } from "../../codelists.ts";
 import type { Row } from "./table.ts";
 
-/** How an amount can differ from the tariff. */
-export type TariffRule = Extract<RuleId, "iuran-di-atas-tarif" | "iuran-di-bawah-tarif" | "tarif-pembayar-lain">;
+/** How an amount can differ from the tariff, or have none to be compared with. */
+export type TariffRule = Extract<
+  RuleId,
+  "iuran-di-atas-tarif" | "iuran-di-bawah-tarif" | "tarif-pembayar-lain" | "tarif-tidak-ada"
+>;
 
 type PayerKind = "publik" | "lain";
 
@@ -34,7 +37,8 @@ export function tariffCheck({ tariffs, payers }: Codelists): (row: Row) => reado
   const everyTariff = new Set(turns.flatMap((month) => Object.values(tariffOf(month))));
   const judged = (amount: number, month: Month, kind: PayerKind): TariffRule | undefined => {
     const due = tariffOf(month)[kind];
-    if (due === undefined || amount === due) return undefined;
+    if (due === undefined) return "tarif-tidak-ada";
+    if (amount === due) return undefined;
     if (everyTariff.has(amount)) return "tarif-pembayar-lain";
     return amount > due ? "iuran-di-atas-tarif" : "iuran-di-bawah-tarif";
   };

@@ -1,12 +1,16 @@
 import type { Column } from "../../../schema/intake-kind.ts";
 import { profiles } from "../../../schema/profiles/index.ts";
 import { amountClue, countCells, rupiahCells } from "./amount-cells.ts";
+import { budgetCodeCells } from "./budget-code-cells.ts";
 import type { CellType } from "./cell-type.ts";
 import { codeCells } from "./code-cells.ts";
 import type { ColumnForm, FormClue } from "./column-form.ts";
 import { dateCells, dateClue, monthCells } from "./date-cells.ts";
+import { decimalCells, decimalClue } from "./decimal-cells.ts";
 import type { Heading } from "./heading.ts";
+import { indicatorCells } from "./indicator-cells.ts";
 import { nikCells } from "./nik-cells.ts";
+import { periodCells } from "./period-cells.ts";
 import type { NumberForm } from "./read-amount.ts";
 import { type CellReader, cellReader } from "./read-cell.ts";
 import type { DateOrder } from "./read-date.ts";
@@ -14,6 +18,7 @@ import { regionCells } from "./region-cells.ts";
 import { type ColumnJudge, columnJudge, type RowState, type TableFaults } from "./row-state.ts";
 import type { TableScope } from "./table.ts";
 import { nameCells, textCells } from "./text-cells.ts";
+import { yearCells } from "./year-cells.ts";
 
 /** A documented column as this file has it. */
 export interface TableColumn {
@@ -71,6 +76,16 @@ export function tableColumns(
         return countCells(judge, formOf(name, place, choices.numbers, amountClue));
       case "rupiah":
         return rupiahCells(judge, formOf(name, place, choices.numbers, amountClue), column.mayBeNegative === true);
+      case "year":
+        return yearCells(judge);
+      case "budget-code":
+        return budgetCodeCells(judge);
+      case "period":
+        return periodCells(judge);
+      case "indicator":
+        return indicatorCells(judge);
+      case "decimal":
+        return decimalCells(judge, formOf(name, place, choices.numbers, decimalClue));
       case "text":
         return textCells(judge, column, profiles.get(publisher)?.minimum.enrolment ?? strictest);
     }

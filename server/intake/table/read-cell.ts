@@ -24,8 +24,9 @@ export function cellReader(column: Column, type: CellType, judge: ColumnJudge): 
     if (typeof cell !== "string") {
       if (cell.type === "error") return judge.refuse("sel-galat");
       if (cell.type === "formula") return judge.refuse("rumus-tanpa-nilai");
-      // a region's code can become a time; nothing can become true or false
-      const belongs = cell.type === "time" ? column.type === "region" : cell.type !== "boolean";
+      // a code with dots can become a time; nothing can become true or false
+      const hasDots = column.type === "region" || column.type === "budget-code";
+      const belongs = cell.type === "time" ? hasDots : cell.type !== "boolean";
       return belongs ? type.typed(cell) : judge.refuse("sel-jenis-salah");
     }
     if (cell === "") return empty();

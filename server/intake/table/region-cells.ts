@@ -1,8 +1,8 @@
 import type { RegionLevel } from "../../../schema/codelist.ts";
 import type { ColumnType } from "../../../schema/intake-kind.ts";
 import type { Codelists } from "../../codelists.ts";
-import type { TypedCell } from "../office-file.ts";
 import type { CellType } from "./cell-type.ts";
+import { mangledCell } from "./mangled-code.ts";
 import { type RegionReading, regionNames } from "./region-names.ts";
 import type { ColumnJudge } from "./row-state.ts";
 
@@ -30,10 +30,6 @@ export function regionCells(
       if (code !== undefined && found.size < remembered) found.set(text, code);
       return code;
     },
-    typed: (cell) => judge.refuseColumn(mangled(cell)),
+    typed: (cell) => judge.refuseColumn(mangledCell(cell)),
   };
-}
-
-function mangled({ type }: TypedCell): "kode-menjadi-bilangan" | "kode-menjadi-waktu" {
-  return type === "time" ? "kode-menjadi-waktu" : "kode-menjadi-bilangan";
 }

@@ -1,6 +1,7 @@
 import type { Region, RegionLevel } from "../../../schema/codelist.ts";
 import { ancestry, type Codelists } from "../../codelists.ts";
 import { fold, foldedWords } from "./fold.ts";
+import { type MangledRule, mangledCode } from "./mangled-code.ts";
 
 /** What a text says about a region: the region; why it is none; or what a spreadsheet made of a code. */
 export type RegionReading =
@@ -9,11 +10,9 @@ export type RegionReading =
       readonly is: "none";
       readonly rule: "wilayah-tidak-dikenal" | "wilayah-rangkap" | "wilayah-tingkat" | "wilayah-luar";
     }
-  | { readonly is: "mangled"; readonly rule: "kode-menjadi-bilangan" | "kode-menjadi-waktu" };
+  | { readonly is: "mangled"; readonly rule: MangledRule };
 
 const none = (rule: Extract<RegionReading, { is: "none" }>["rule"]): RegionReading => ({ is: "none", rule });
-const asNumber: RegionReading = { is: "mangled", rule: "kode-menjadi-bilangan" };
-const asTime: RegionReading = { is: "mangled", rule: "kode-menjadi-waktu" };
 
 /** What a word before a name says about its level. */
 const prefixes: ReadonlyMap<string, RegionLevel | "regency"> = new Map([
@@ -27,9 +26,6 @@ const prefixes: ReadonlyMap<string, RegionLevel | "regency"> = new Map([
 ]);
 
 const codeShape = /^\d{2}(?:\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?)?$/;
-const numberShape = /^\d+,\d+$|^\d+(?:[.,]\d+)?e\+?\d+$/i;
-const dateShape = /^\d{1,4}([-/])\d{1,2}\1\d{1,4}$/;
-const timeShape = /^\d{1,3}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/i;
 /** longer than any name of a region */
 const longest = 80;
 
@@ -60,8 +56,8 @@ export function regionNames(
     if (codeShape.test(text)) {
       return none(`${text}.`.startsWith(`${publisher}.`) ? "wilayah-tidak-dikenal" : "wilayah-luar");
     }
-    if (numberShape.test(text) || dateShape.test(text)) return asNumber;
-    if (timeShape.test(text)) return asTime;
+    const rule = mangledCode(text);
+    if (rule !== undefined) return { is: "mangled", rule };
     const [first = "", ...rest] = foldedWords(text);
     const level = rest.length > 0 ? prefixes.get(first) : undefined;
     if (level === "regency") return none("wilayah-luar");

@@ -9,6 +9,7 @@ import { lineDamage } from "./line-damage.ts";
 import { moneyDamage } from "./money-damage.ts";
 import { nameDamage } from "./name-damage.ts";
 import { nikDamage } from "./nik-damage.ts";
+import { oversightDamage } from "./oversight-damage.ts";
 import { rowDamage } from "./row-damage.ts";
 import { textDamage } from "./text-damage.ts";
 import { workbookDamage } from "./workbook-damage.ts";
@@ -29,5 +30,6 @@ export function damagedFiles(): DamagedFile[] {
     ...nameDamage(),
     ...workbookDamage(),
     ...archiveDamage(),
+    ...oversightDamage(),
   ];
 }

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { simpleWorkbook } from "../../support/workbook-files.ts";
 import { goodContributions, goodNotes, goodParticipants, goodTargets, withColumn } from "./good-tables.ts";
+import { goodBudget, goodClaims, goodFigures, goodProposals } from "./oversight-tables.ts";
 import { type CsvStyle, csvText, utf16, windows1252 } from "./text-bytes.ts";
 import { cellsOf, serial } from "./workbook-damage.ts";
 
@@ -52,6 +53,10 @@ export const fuzzBases: readonly FuzzBase[] = [
   textBase("paid.csv", csvText(dotted, { ...windows, below: ["JUMLAH;;;336.000,00;;", ";;;;Mengetahui;"] })),
   textBase("notes.csv", csvText({ ...goodNotes(), rows: goodNotes().rows.slice(0, 12) })),
   textBase("targets.csv", csvText(goodTargets(), { delimiter: "|" })),
+  textBase("budget.csv", csvText(goodBudget(12), windows)),
+  textBase("proposals.csv", csvText(goodProposals(20))),
+  textBase("claims.csv", csvText(goodClaims(20))),
+  textBase("figures.csv", csvText(goodFigures(12))),
   textBase("packed.csv.gz", csvText(paid), (text) => gzipSync(text)),
   workbookBase("people.xlsx", simpleWorkbook({ sheets: [{ name: "Peserta", rows: cellsOf(people) }] })),
   workbookBase(

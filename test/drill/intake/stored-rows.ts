@@ -32,6 +32,20 @@ const kinds: Readonly<
           from target`,
     values: (row) => row,
   },
+  anggaran: {
+    sql: `select year::text, stage, skpd_code, skpd, program_code, program, activity_code, activity, subactivity_code, subactivity,
+                 account_code, account, fund, purpose, ceiling::text, document, document_date::text, line from budget`,
+    values: (row) => [...row, `${row[8]}_${row[10]}_${row[12]}`],
+  },
+  usulan: {
+    sql: `select encode(pseudonym, 'hex'), year::text, batch, proposed::text, stage, reason, decree, decree_date::text, dated::text
+          from proposal as u join person as p on p.publisher = u.publisher and p.id = u.person`,
+    values: ([nik = "", ...rest]) => [pseudonyms.ofNik(nik), ...rest.map((text) => text || null)],
+  },
+  "angka-lain": {
+    sql: "select indicator, region, period, kind, issuer, document, document_date::text, definition, value from rival_figure",
+    values: (row) => row,
+  },
   catatan: {
     sql: "select scope, subject, text_id, dated::text, office from note",
     values: (row) => row,

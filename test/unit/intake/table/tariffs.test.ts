@@ -22,7 +22,8 @@ test.each<[string, string, number, string[]]>([
   ["2024-01", "dbhcht", 16_799, ["iuran-di-bawah-tarif"]],
   ["2026-05", "mandiri", 8_399, ["iuran-di-bawah-tarif"]],
   // the relief ends with 2026 and no tariff for others is known after it
-  ["2027-01", "mandiri", 1, []],
+  ["2027-01", "mandiri", 1, ["tarif-tidak-ada"]],
+  ["2027-01", "mandiri", 16_800, ["tarif-tidak-ada"]],
   ["2027-01", "dbhcht", 1, ["iuran-di-bawah-tarif"]],
 ])("%s paid by %s: %i", async (bulan, pembayar, jumlah, rules) => {
   expect(await judged(bulan, pembayar, jumlah)).toEqual(rules);
@@ -37,7 +38,9 @@ test.each<[string, string, string, number, string[]]>([
   ["2026-03", "2026-12", "mandiri", 92_400, []],
   ["2026-03", "2026-12", "mandiri", 100_000, ["iuran-di-bawah-tarif", "iuran-di-atas-tarif"]],
   ["2026-03", "2026-04", "mandiri", 33_600, ["tarif-pembayar-lain"]],
-  ["2026-12", "2027-01", "mandiri", 16_800, []],
+  ["2026-12", "2027-01", "mandiri", 16_800, ["tarif-tidak-ada"]],
+  ["2026-12", "2027-01", "mandiri", 33_600, ["tarif-pembayar-lain", "tarif-tidak-ada"]],
+  ["2026-12", "2027-01", "dbhcht", 33_600, []],
 ])("%s to %s paid by %s: %i", async (bulan, until, pembayar, jumlah, rules) => {
   expect(await judged(bulan, pembayar, jumlah, until)).toEqual(rules);
 });
