@@ -5,8 +5,17 @@ import { type Codelists, readCodelists } from "../codelists.ts";
 import type { Decision } from "../disclosure/control.ts";
 import { portalFolders } from "../portal-folders.ts";
 import { readDraft } from "../release/draft.ts";
-import { actionWords, cellWords, hidingWords, reasonWords, statusWords, valueWords } from "../release/in-words.ts";
+import {
+  actionWords,
+  cellWords,
+  hidingWords,
+  reasonWords,
+  rupiahWords,
+  statusWords,
+  valueWords,
+} from "../release/in-words.ts";
 import type { PreparedRelease } from "../release/prepare.ts";
+import type { ReviewedLine } from "../release/reconciliation-review.ts";
 import { openRecord } from "../release/record.ts";
 import { reviewRelease } from "../release/review.ts";
 import { markReviewed } from "../release/reviewed.ts";
@@ -59,6 +68,7 @@ export async function releaseReview(context: CommandContext, decisionsOf = recor
   context.say({ id: "Angka kota bulan terbaru", en: "City figures of the newest month" });
   for (const { cell, value } of totals.slice(0, shownLines)) sayCell(cell, valueWords(cell, value));
   sayRest(context, totals.length);
+  sayReconciliation(context, review.reconciliation, codelists);
   sayHidden(context, hidden, codelists);
   context.say({ id: "Berkas", en: "Files" });
   for (const { name, rows, bytes } of files) context.say(`  ${name}: ${rows} baris / rows, ${bytes} byte`);
@@ -67,6 +77,35 @@ export async function releaseReview(context: CommandContext, decisionsOf = recor
   sayRest(context, oddities.length);
   markReviewed(draft, prepared);
   return { report: { ...review, hidden } };
+}
+
+/** Money against people as the public will read it: every funding line and year, with what the office says. */
+function sayReconciliation(context: CommandContext, lines: readonly ReviewedLine[], codelists: Codelists): void {
+  context.say({ id: `Uang dan orang: ${lines.length} baris`, en: `Money and people: ${lines.length} lines` });
+  const money = (decimal: string): Text => statusOr(decimal, rupiahWords);
+  const count = (decimal: string): Text => statusOr(decimal, (text) => valueWords("bulan-tertagih", text));
+  for (const { payer, year, billed, expected, recorded, difference, explained, open, statements } of lines) {
+    const name = codelists.payers.get(payer)?.name ?? { id: payer, en: payer };
+    context.say({
+      id: `  ${name.id}, ${year}: ${count(billed).id} bulan tertagih, diperkirakan ${money(expected).id}, tercatat ${money(recorded).id}, selisih ${money(difference).id} (dijelaskan ${money(explained).id}, belum ${money(open).id})`,
+      en: `${name.en}, ${year}: ${count(billed).en} billed months, expected ${money(expected).en}, recorded ${money(recorded).en}, difference ${money(difference).en} (explained ${money(explained).en}, open ${money(open).en})`,
+    });
+    for (const { month, words, office, date, state, answerBy } of statements) {
+      const promise = answerBy === undefined ? "" : ` → ${answerBy}`;
+      context.say(`    ${month}: ${words} (${office}, ${date}; ${bothLanguages(statementWords[state])}${promise})`);
+    }
+  }
+}
+
+const statementWords: Readonly<Record<ReviewedLine["statements"][number]["state"], Text>> = {
+  explained: { id: "dijelaskan", en: "explained" },
+  promised: { id: "dijanjikan", en: "promised" },
+  late: { id: "jawabannya terlambat", en: "the answer is late" },
+};
+
+function statusOr(value: string, words: (decimal: string) => Text): Text {
+  const status = cellStatuses.find((one) => one === value);
+  return status === undefined ? words(value) : statusWords[status];
 }
 
 /** What was decided about hiding for this draft, as the private record has it; it starts the databases. */

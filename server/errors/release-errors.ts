@@ -13,6 +13,17 @@ export const releaseErrors = {
       en: "Prepare the release once more from this database: terang release prepare",
     },
   },
+  DIFFERENCE_UNEXPLAINED: {
+    exit: 3,
+    message: {
+      id: "Uang dan orang belum cocok pada {count} baris, dan belum ada penjelasannya; tidak ada yang dibuat: {lines}.",
+      en: "Money and people differ on {count} lines, and nothing explains it yet; nothing was made: {lines}.",
+    },
+    remedy: {
+      id: "Betulkan berkas realisasi atau iuran bulan itu, atau masukkan penjelasan kantor: npx terang template penjelasan (pembayar {payer}, bulan {month}). Sebab yang belum diketahui ditulis sedang-ditelusuri dengan tanggal jawaban.",
+      en: "Correct that month's payments or contributions, or take in the office's explanation: npx terang template penjelasan (payer {payer}, month {month}). A cause not known yet is written as sedang-ditelusuri, with the date of the answer.",
+    },
+  },
   DRAFT_CHANGED: {
     exit: 3,
     message: {
@@ -181,6 +192,17 @@ export const releaseErrors = {
     remedy: {
       id: "Lengkapi daftar peserta: setiap orang yang iurannya dibayar perlu kelurahan dari daftar kode wilayah.",
       en: "Complete the participant list: everybody whose contribution is paid needs a kelurahan of the region code list.",
+    },
+  },
+  TARIFF_MISSING: {
+    exit: 3,
+    message: {
+      id: "Iuran {payer} untuk bulan {month} ditagih, tetapi tarif bulan itu tidak ada dalam daftar kode; tidak ada yang dibuat.",
+      en: "Contributions of {payer} are billed for {month}, but the code list has no tariff for that month; nothing was made.",
+    },
+    remedy: {
+      id: "Tambahkan tarif yang berlaku dengan dasar hukumnya ke daftar kode tarif, lalu siapkan rilis itu lagi.",
+      en: "Add the tariff in force with its legal basis to the code list of tariffs, then prepare the release again.",
     },
   },
 } as const satisfies Record<string, ErrorRule>;

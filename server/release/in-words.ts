@@ -1,9 +1,10 @@
 import { type CellStatus, cellStatuses, parseDimensions } from "../../schema/cell.ts";
+import { valueKindOf } from "../../schema/dataset.ts";
 import { indicators } from "../../schema/datasets/index.ts";
 import { isMonth } from "../../schema/month.ts";
 import type { ChangeReason, ReleaseKind } from "../../schema/release.ts";
 import type { Locale, Text } from "../../schema/text.ts";
-import type { Codelists } from "../codelists.ts";
+import { type Codelists, codesOf } from "../codelists.ts";
 import type { Decision, HidingReason } from "../disclosure/control.ts";
 
 const tags: Readonly<Record<Locale, string>> = { id: "id-ID", en: "en-GB" };
@@ -109,17 +110,29 @@ function whatWords(what: string): Text {
 
 function codeName(codelists: Codelists, dimension: string, code: string): Text {
   const declared = [...indicators.values()].find(({ dataset }) => dataset.dimensions[dimension] !== undefined);
-  const codelist = declared?.dataset.dimensions[dimension]?.codelist;
-  return (codelist && codelists[codelist].get(code)?.name) ?? { id: code, en: code };
+  const found = declared?.dataset.dimensions[dimension];
+  return (found && codesOf(codelists, found).get(code)?.name) ?? { id: code, en: code };
+}
+
+/** Rupiah as decimal text: `-16800` → `−Rp16.800` / `−Rp16,800`. Anything else comes back as it is. */
+export function rupiahWords(decimal: string): Text {
+  if (!/^-?\d+(?:\.\d+)?$/.test(decimal)) return { id: decimal, en: decimal };
+  const inLocale = (locale: Locale): string => {
+    const digits = new Intl.NumberFormat(tags[locale]).format(decimal.replace("-", "") as `${number}`);
+    return `${decimal.startsWith("-") ? "−" : ""}Rp${digits}`;
+  };
+  return { id: inLocale("id"), en: inLocale("en") };
 }
 
 /** A cell's value as a review holds it (decimal text or status): `7.775`, `86,4 %`, `belum dilaporkan`, in both languages. */
 export function valueWords(id: string, value: string): Text {
   const status = cellStatuses.find((one) => one === value);
   if (status !== undefined) return statusWords[status];
-  const isShare = indicators.get(id.split("/")[0] ?? "")?.measure.kind === "share";
+  const measure = indicators.get(id.split("/")[0] ?? "")?.measure;
+  const kind = measure === undefined ? "count" : valueKindOf(measure);
   const inLocale = (locale: Locale): string => {
-    if (!isShare) return new Intl.NumberFormat(tags[locale]).format(Number(value));
+    if (kind === "money") return rupiahWords(value)[locale];
+    if (kind !== "share") return new Intl.NumberFormat(tags[locale]).format(Number(value));
     const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
     return `${new Intl.NumberFormat(tags[locale], digits).format(Number(value) * 100)}\u00a0%`;
   };

@@ -1,4 +1,5 @@
-import type { Month } from "../../schema/month.ts";
+import { isMonth, type Month } from "../../schema/month.ts";
+import { lastMonthOf } from "../../schema/period.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
 import type { Change } from "../../schema/release.ts";
 import type { Text } from "../../schema/text.ts";
@@ -28,7 +29,7 @@ export function releaseNote(input: {
   readonly firstRosterShare?: number | undefined;
 }): string | undefined {
   const given = input.given?.trim() || undefined;
-  const counts = { reported: 0, closed: 0, provisional: 0, unexplained: input.redefined.length };
+  const counts = { reported: 0, running: 0, closed: 0, provisional: 0, unexplained: input.redefined.length };
   for (const change of input.changes) {
     if (change.reason === "withdrawn") counts.unexplained += 1;
     if (change.reason === "revised") counts[cause(change, input)] += 1;
@@ -39,6 +40,7 @@ export function releaseNote(input: {
   const sentences = [
     { count: counts.provisional, text: provisionalText },
     { count: counts.closed, text: closedText },
+    { count: counts.running, text: runningText },
     { count: counts.reported, text: reportedText },
   ].flatMap(({ count, text }) => (count === 0 ? [] : [text(count)]));
   const share = input.previousPeriod === undefined ? input.firstRosterShare : undefined;
@@ -54,9 +56,11 @@ export function releaseNote(input: {
 function cause(
   change: Change,
   input: { readonly period: Month; readonly previousPeriod: Month | undefined; readonly calendar: Profile["calendar"] },
-): "reported" | "closed" | "provisional" | "unexplained" {
+): "reported" | "running" | "closed" | "provisional" | "unexplained" {
   if (change.before?.status === "NOT_YET_REPORTED") return "reported";
-  if (closesYearOf(change.key.period, input.period, input.previousPeriod, input.calendar)) return "closed";
+  // a year or a half that is not over grows with every month
+  if (!isMonth(change.key.period) && lastMonthOf(change.key.period) > (input.previousPeriod ?? "")) return "running";
+  if (closesYearOf(lastMonthOf(change.key.period), input.period, input.previousPeriod, input.calendar)) return "closed";
   return change.before?.quality === "PROVISIONAL" ? "provisional" : "unexplained";
 }
 
@@ -81,6 +85,11 @@ const provisionalText = (count: number): Text => ({
 const closedText = (count: number): Text => ({
   id: `${count} angka tahun lalu dihitung ulang untuk terakhir kali karena tahun itu ditutup.`,
   en: `${count} figures of last year were recomputed for the last time because that year is closed.`,
+});
+
+const runningText = (count: number): Text => ({
+  id: `${count} angka sejak Januari bertambah karena tahunnya berjalan.`,
+  en: `${count} figures since January grew because the year is running.`,
 });
 
 const reportedText = (count: number): Text => ({

@@ -1,5 +1,5 @@
 import type { Aggregate } from "../../schema/aggregate.ts";
-import { type CellStatus, cellId } from "../../schema/cell.ts";
+import { type CellKey, type CellStatus, cellId } from "../../schema/cell.ts";
 import type { Share } from "../../schema/dataset.ts";
 import type { Observation } from "../../schema/release.ts";
 import { exactShare } from "./exact-share.ts";
@@ -38,24 +38,26 @@ export function observeShares(plan: readonly PlannedCell[], counts: readonly Obs
   const published = new Map(counts.map((count) => [cellId(count), count]));
   return plan.flatMap(({ key, measure }) => {
     if (measure.kind !== "share") return [];
-    const part = (indicator: string, period: string) => published.get(cellId({ ...key, indicator, period }));
+    const part: PartOf = (indicator, period, dimensions) =>
+      published.get(cellId({ ...key, indicator, period, dimensions }));
     return [shareCell(key, measure, part)];
   });
 }
 
-function shareCell(
-  key: PlannedCell["key"],
-  share: Share,
-  part: (indicator: string, period: string) => Observation | undefined,
-): Observation {
-  const numerator = part(share.numerator, key.period);
+/** Finds a part of a share in the share's region; undefined where nothing is printed there. */
+type PartOf = (indicator: string, period: string, dimensions: CellKey["dimensions"]) => Observation | undefined;
+
+/** The share at `key` of the parts as they are printed. */
+export function shareCell(key: CellKey, share: Share, part: PartOf): Observation {
+  const above = share.numeratorAt === "total" ? {} : key.dimensions;
+  const numerator = part(share.numerator, key.period, above);
   const asOfPeriod = numerator?.asOfPeriod;
   if (asOfPeriod !== undefined) {
     // a held count is an earlier month's: so is its share
     const earlier = { ...shareCell({ ...key, period: asOfPeriod }, share, part), period: key.period };
     return earlier.status === "PUBLISHED" ? { ...earlier, asOfPeriod } : earlier;
   }
-  const denominator = part(share.denominator, key.period);
+  const denominator = part(share.denominator, key.period, key.dimensions);
   // the denominator's document is what varies; the numerator's source stands with the numerator
   const source = denominator?.source || numerator?.source || noSource;
   const status = shareStatus(numerator, denominator);
@@ -66,10 +68,13 @@ function shareCell(
 function shareStatus(numerator: Observation | undefined, denominator: Observation | undefined): CellStatus {
   const statuses = [numerator?.status, denominator?.status];
   if (statuses.every((status) => status === "PUBLISHED")) {
-    return BigInt(denominator?.decimal ?? "0") === 0n ? "NOT_APPLICABLE" : "PUBLISHED";
+    // a share of nothing, or of what came back, says nothing
+    const isShare = BigInt(denominator?.decimal ?? "0") > 0n && BigInt(numerator?.decimal ?? "0") >= 0n;
+    return isShare ? "PUBLISHED" : "NOT_APPLICABLE";
   }
   // a share of a hidden count and a public target would give the count away
   if (statuses.includes("SUPPRESSED")) return "SUPPRESSED";
   if (statuses.includes("WITHDRAWN")) return "WITHDRAWN";
+  if (statuses.includes("NOT_COLLECTED")) return "NOT_COLLECTED";
   return "NOT_YET_REPORTED";
 }

@@ -1,10 +1,14 @@
 import { cellId } from "../../schema/cell.ts";
 import type { PlanTable } from "../../schema/dataset.ts";
+import { isPlanned } from "../../schema/datasets/index.ts";
 import { type Month, monthsBetween } from "../../schema/month.ts";
 import type { Observation } from "../../schema/release.ts";
+import { codesOf } from "../codelists.ts";
 import type { ControlInput, Controlled, Decision } from "../disclosure/control.ts";
 import { type MonthTurnover, needsTurnover, printingMonths } from "../disclosure/row-store/printing-months.ts";
 import { inCoordinateOrder } from "./coordinate-order.ts";
+import { deriveCells } from "./derived.ts";
+import { figureGroup, hideWithCounts, observeFigures } from "./figures.ts";
 import { hideCells } from "./hiding.ts";
 import { observeCounts, observeShares } from "./observations.ts";
 import { personMinimum } from "./person-minimum.ts";
@@ -31,25 +35,68 @@ export interface Observed {
  */
 export function observe(input: PrepareInput, firstPeriod: Month, control: DisclosureControl): Observed {
   const frame = frameOf(input);
-  const before = input.previous?.observations.map(bare) ?? [];
-  const printed = new Set(before.map(cellId));
-  const keep = new Set<Month>();
+  const all = input.previous?.observations.map(bare) ?? [];
+  const planned = new Set(input.datasets.filter(isPlanned).flatMap(({ measures }) => Object.keys(measures)));
+  const before = all.filter(({ indicator }) => planned.has(indicator));
+  const printed = new Set(all.map(cellId));
+  const keep = new Set<string>();
   for (;;) {
     const { plan, counts, shownMonths } = planAndRevise(input, { frame, before, keep, firstPeriod });
+    const figures = revisedFigures(input, keep);
     const changed = candidateCells(counts, before, shownMonths);
+    const changedFigures = candidateCells(figures, all, new Set());
     const { decisions, unprotected } = control({
       frame,
       earlier: input.history,
-      candidate: { number: (input.previous?.release.number ?? 0) + 1, period: input.aggregates.period, changed },
-      forced: forcedCells(changed, before, input),
+      candidate: {
+        number: (input.previous?.release.number ?? 0) + 1,
+        period: input.aggregates.period,
+        changed: [...changed, ...changedFigures],
+      },
+      forced: new Set([...forcedCells(changed, before, input), ...forcedFigures(changedFigures, input)]),
     });
-    const lost = decisions.filter(({ cell, action }) => action === "omit" && printed.has(cell)).map(monthOf);
+    const lost = decisions.filter(({ cell, action }) => action === "omit" && printed.has(cell));
     if (lost.length === 0) {
-      const observations = inForce(plan, hideCells(counts, decisions), { before, input });
+      const shown = hideWithCounts(input.datasets, { known: figures, shown: hideCells(figures, decisions) });
+      const monthly = hideCells(counts, decisions);
+      const observations = inForce([...monthly, ...observeShares(plan, monthly), ...shown], {
+        ...{ before: all, input, firstPeriod },
+      });
       return { observations, decisions, unprotected };
     }
-    for (const month of lost) keep.add(month);
+    for (const { cell } of lost) keep.add(keptName(cell, input));
   }
+}
+
+/** The figures of the tabulated datasets as they may be shown. */
+function revisedFigures(input: PrepareInput, keep: ReadonlySet<string>): Observation[] {
+  const { datasets, aggregates, previous, profile } = input;
+  return observeFigures({
+    datasets,
+    figures: aggregates.figures ?? [],
+    previous: previous && { period: previous.release.period, observations: previous.observations.map(bare) },
+    ...{ period: aggregates.period, calendar: profile.calendar, keep },
+    minimumOf: personMinimum(datasets, profile.minimum),
+  });
+}
+
+/** Counts that are public whatever their size. */
+function forcedFigures(figures: readonly Observation[], { datasets }: PrepareInput): string[] {
+  const forced = new Set(
+    datasets.flatMap(({ measures }) =>
+      Object.entries(measures).flatMap(([id, measure]) =>
+        measure.kind === "event-count" && measure.isForced ? [id] : [],
+      ),
+    ),
+  );
+  return figures.filter(({ indicator }) => forced.has(indicator)).map(cellId);
+}
+
+/** What keeps its published numbers when a cell of it would have to be left out: a month of the plan, or a group of figures. */
+function keptName(cell: string, { datasets }: PrepareInput): string {
+  const [indicator = "", , period = ""] = cell.split("/");
+  const dataset = datasets.find(({ measures }) => measures[indicator] !== undefined);
+  return dataset === undefined || isPlanned(dataset) ? period : figureGroup(dataset, period);
 }
 
 /**
@@ -61,7 +108,7 @@ function planAndRevise(
   given: {
     readonly frame: PlanInput;
     readonly before: readonly Observation[];
-    readonly keep: ReadonlySet<Month>;
+    readonly keep: ReadonlySet<string>;
     readonly firstPeriod: Month;
   },
 ) {
@@ -81,7 +128,7 @@ function planAndRevise(
     isExempt: (cell) => !isDetailCell(frame.regions, cell),
   });
   const until = input.previous?.release.period;
-  const details = frame.datasets.flatMap((dataset) => dataset.plan.filter(needsTurnover));
+  const details = frame.datasets.filter(isPlanned).flatMap((dataset) => dataset.plan.filter(needsTurnover));
   const printing = printingMonths({
     tables: details,
     turnover: input.profile.turnover,
@@ -121,10 +168,10 @@ export function frameOf({
   codelists,
   profile,
 }: Pick<PrepareInput, "datasets" | "codelists" | "profile">): PlanInput {
-  const named = new Set(
-    datasets.flatMap(({ dimensions }) => Object.values(dimensions).map(({ codelist }) => codelist)),
+  const named = datasets.flatMap(({ dimensions }) => Object.values(dimensions));
+  const codes = new Map(
+    named.map((dimension) => [dimension.codelist, [...codesOf(codelists, dimension).keys()]] as const),
   );
-  const codes = new Map([...named].map((list) => [list, [...codelists[list].keys()]]));
   return { datasets, regions: codelists.regions, codes, profile };
 }
 
@@ -196,13 +243,23 @@ function forcedCells(
   return new Set(totals.filter(({ indicator, period }) => !(isStock(indicator) && small.has(period))).map(cellId));
 }
 
-/** All cells in force: counts, shares of what is printed, and those that no plan holds any more. */
+/** All cells in force: those shown, what follows from them, and those that no plan holds any more. */
 function inForce(
-  plan: Parameters<typeof observeShares>[0],
-  counts: readonly Observation[],
-  { before, input }: { readonly before: readonly Observation[]; readonly input: PrepareInput },
+  shown: readonly Observation[],
+  {
+    before,
+    input,
+    firstPeriod,
+  }: { readonly before: readonly Observation[]; readonly input: PrepareInput; readonly firstPeriod: Month },
 ): Observation[] {
-  const planned = [...counts, ...observeShares(plan, counts)].map((cell) => ({
+  const { datasets, codelists, profile, aggregates } = input;
+  const derived = deriveCells({
+    datasets: datasets.filter((dataset) => !isPlanned(dataset)),
+    ...{ codelists, publisher: profile.publisher, firstPeriod, period: aggregates.period },
+    codes: aggregates.codes ?? {},
+    printed: new Map(shown.map((cell) => [cellId(cell), cell])),
+  });
+  const planned = [...shown, ...derived].map((cell) => ({
     ...cell,
     quality: qualityOf(cell.period, input.aggregates.period, input.profile.calendar),
   }));
@@ -228,8 +285,4 @@ export function bare({
 }: Observation): Observation {
   const cell = { indicator, region, period, dimensions, status, quality, decimal, source };
   return asOfPeriod === undefined ? cell : { ...cell, asOfPeriod };
-}
-
-function monthOf({ cell }: Decision): Month {
-  return cell.split("/")[2] ?? "";
 }

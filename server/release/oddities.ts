@@ -134,7 +134,11 @@ function targetSums({ prepared, regions, valueAt }: Cells): Oddity[] {
 function staleDenominators({ prepared }: Cells): Oddity[] {
   const dates = new Map(prepared.sources.map(({ id, date }) => [id, date]));
   const denominators = new Set(
-    [...indicators.values()].flatMap(({ measure }) => (measure.kind === "share" ? [measure.denominator] : [])),
+    [...indicators.values()].flatMap(({ measure }) =>
+      measure.kind === "share" && indicators.get(measure.denominator)?.measure.kind === "document-count"
+        ? [measure.denominator]
+        : [],
+    ),
   );
   return prepared.observations
     .filter(({ indicator, period }) => denominators.has(indicator) && period === prepared.release.period)
@@ -153,7 +157,7 @@ function ofMeasure(observations: readonly Observation[], wanted: "active" | "tar
   return observations.filter(({ indicator, dimensions }) => {
     if (Object.keys(dimensions).length > 0) return false;
     const measure = indicators.get(indicator)?.measure;
-    return measure !== undefined && measure.kind !== "share" && measure.measure === wanted;
+    return measure !== undefined && "measure" in measure && measure.measure === wanted;
   });
 }
 

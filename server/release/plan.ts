@@ -1,6 +1,7 @@
 import { type CellKey, cellId } from "../../schema/cell.ts";
 import type { Region } from "../../schema/codelist.ts";
 import type { Dataset, Measure, PlanTable } from "../../schema/dataset.ts";
+import { isPlanned } from "../../schema/datasets/index.ts";
 import { lastDayOf, type Month } from "../../schema/month.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
 import { type Codelists, regionsWithin } from "../codelists.ts";
@@ -28,7 +29,7 @@ export interface PlanInput {
  */
 export function plannedCells(input: PlanInput, monthsOf: (table: PlanTable) => Iterable<Month>): PlannedCell[] {
   const cells = new Map<string, PlannedCell>();
-  for (const dataset of input.datasets) {
+  for (const dataset of input.datasets.filter(isPlanned)) {
     for (const table of dataset.plan) {
       const months = [...monthsOf(table)];
       const measures = table.measures.map((indicator) => [indicator, measureOf(dataset, indicator)] as const);

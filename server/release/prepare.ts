@@ -17,6 +17,8 @@ import { releaseNote } from "./note.ts";
 import { bare, type DisclosureControl, frameOf, observe } from "./observe.ts";
 import { refusePeriodWithoutData } from "./period-with-data.ts";
 import { printedBy } from "./printed-releases.ts";
+import { releaseCodes } from "./release-codes.ts";
+import { refuseUnexplained } from "./unexplained.ts";
 import { nextVersion } from "./version.ts";
 
 /** A release ready to be reviewed and published. Nothing in it is confidential. */
@@ -74,7 +76,7 @@ export interface ReleaseRun {
  * parts, the comparison with the release before, version, digests, the attack on everything published so far together with it, and
  * files. The same input gives the same bytes, whatever its order.
  *
- * Throws PortalError `RELEASE_DISCLOSES` or `PLAN_TOO_LARGE` when something hidden can be narrowed or the attack did not end,
+ * Throws PortalError `DIFFERENCE_UNEXPLAINED` when money and people differ and the office has said nothing, `RELEASE_DISCLOSES` or `PLAN_TOO_LARGE` when something hidden can be narrowed or the attack did not end,
  * `NOTHING_CHANGED`, `MISSING_NOTE`, `RELEASE_OUT_OF_ORDER`, `PERIOD_WITHOUT_DATA`, or `DATABASE_MARK` when the release before is of the
  * other kind (sample or real).
  */
@@ -83,11 +85,12 @@ export async function prepareRelease(input: PrepareInput, effects: PrepareEffect
   if (set.publisher !== profile.publisher) throw new Error("aggregates of another publisher");
   refuseOtherMark(input);
   refusePeriodWithoutData(set, datasets);
+  refuseUnexplained(set.reconciliation ?? []);
   const firstPeriod = earliest(set.firstPeriod, previous?.release.firstPeriod);
   const { observations, decisions, unprotected } = observe(input, firstPeriod, effects.control);
   const changes = compareReleases(previous?.observations.map(bare) ?? [], observations);
   const identity = identify(input, { firstPeriod, observations, changes });
-  const { release, sources, definitions } = identity;
+  const { release, sources, definitions, codes, statements } = identity;
   const frame = frameOf(input);
   refuseDisclosing({ release, frame }, unprotected);
   const certificate = await judgedBy(effects.gate, {
@@ -97,13 +100,24 @@ export async function prepareRelease(input: PrepareInput, effects: PrepareEffect
     primary: new Set(decisions.filter(({ isPrimary }) => isPrimary).map(({ cell }) => cell)),
   });
   const { codelists } = input;
-  const tables = releaseFiles({ datasets, release, observations, sources, regions: codelists.regions, codelists });
+  const tables = releaseFiles({
+    datasets,
+    release,
+    observations,
+    sources,
+    regions: codelists.regions,
+    codelists,
+    codes,
+    statements,
+  });
   const written = [...tables, certificate];
   const manifest: Manifest = {
     release,
     files: written.map(({ bytes, ...file }) => ({ ...file, bytes: bytes.byteLength, sha256: sha256(bytes) })),
     sources,
     definitions,
+    codes,
+    statements,
     software: input.software,
   };
   const files = [
@@ -120,14 +134,23 @@ export async function prepareRelease(input: PrepareInput, effects: PrepareEffect
 function identify(
   input: PrepareInput,
   { firstPeriod, observations, changes }: Pick<PreparedRelease, "observations" | "changes"> & { firstPeriod: string },
-): { readonly release: Release; readonly sources: readonly Source[]; readonly definitions: Record<string, string> } {
+): {
+  readonly release: Release;
+  readonly sources: readonly Source[];
+  readonly definitions: Record<string, string>;
+  readonly codes: NonNullable<Manifest["codes"]>;
+  readonly statements: NonNullable<Manifest["statements"]>;
+} {
   const { profile, datasets, previous, aggregates: set } = input;
   const sources = [...set.sources].sort((a, b) => byCodePoint(a.id, b.id));
   const definitions = definitionDigests(datasets);
   const redefined = redefinedDatasets(previous?.release.manifest?.definitions, definitions);
+  const codes = releaseCodes(previous?.release.manifest?.codes, set.codes);
+  const statements = [...(set.statements ?? [])].sort((a, b) => byCodePoint(a.id, b.id));
   if (previous && previous.release.period === set.period && changes.length === 0 && redefined.length === 0) {
-    const before = previous.release.manifest?.sources;
-    if (before === undefined || canonicalJson(before) === canonicalJson(sources)) {
+    const before = previous.release.manifest;
+    const words = { sources: before?.sources, codes: before?.codes ?? {}, statements: before?.statements ?? [] };
+    if (before === undefined || canonicalJson(words) === canonicalJson({ sources, codes, statements })) {
       throw new PortalError("NOTHING_CHANGED", { release: previous.release.id });
     }
   }
@@ -156,7 +179,7 @@ function identify(
     previous: previous?.release.id,
     contentDigest: contentDigest(observations),
   };
-  return { release, sources, definitions };
+  return { release, sources, definitions, codes, statements };
 }
 
 function redefinedDatasets(

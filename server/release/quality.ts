@@ -1,13 +1,14 @@
 import type { CellQuality } from "../../schema/cell.ts";
 import { addMonths, type Month } from "../../schema/month.ts";
+import { lastMonthOf } from "../../schema/period.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
 
 /**
- * How settled month `month` is in the release whose newest month is `period`: PROVISIONAL while late contributions may still
- * change it (`calendar.provisionalMonths`, counted from the month itself), then FINAL.
+ * How settled a cell's period is in the release whose newest month is `period`: PROVISIONAL while late contributions may still
+ * change its last month (`calendar.provisionalMonths`, counted from that month itself), then FINAL.
  */
-export function qualityOf(month: Month, period: Month, calendar: Profile["calendar"]): CellQuality {
-  return period < addMonths(month, calendar.provisionalMonths) ? "PROVISIONAL" : "FINAL";
+export function qualityOf(cellPeriod: string, period: Month, calendar: Profile["calendar"]): CellQuality {
+  return period < addMonths(lastMonthOf(cellPeriod), calendar.provisionalMonths) ? "PROVISIONAL" : "FINAL";
 }
 
 /**

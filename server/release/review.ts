@@ -3,6 +3,7 @@ import type { ChangeReason, Observation, Release } from "../../schema/release.ts
 import type { Codelists } from "../codelists.ts";
 import { findOddities, type Oddity } from "./oddities.ts";
 import type { PreparedRelease } from "./prepare.ts";
+import { type ReviewedLine, reviewReconciliation } from "./reconciliation-review.ts";
 
 /** What an operator looks at before a release goes out. Holds published values only. */
 export interface ReleaseReview {
@@ -15,6 +16,8 @@ export interface ReleaseReview {
   readonly revised: readonly { readonly cell: string; readonly before: string; readonly after: string }[];
   /** the publisher's own cells of the newest month */
   readonly totals: readonly { readonly cell: string; readonly value: string }[];
+  /** money against people, by funding line and year */
+  readonly reconciliation: readonly ReviewedLine[];
   readonly files: readonly { readonly name: string; readonly rows: number; readonly bytes: number }[];
   readonly oddities: readonly Oddity[];
 }
@@ -34,6 +37,7 @@ export function reviewRelease(prepared: PreparedRelease, regions: Codelists["reg
     totals: observations
       .filter(({ region, period }) => region === release.publisher && period === release.period)
       .map((cell) => ({ cell: cellId(cell), value: shown(cell) })),
+    reconciliation: reviewReconciliation(prepared),
     files: manifest.files.map(({ name, rows, bytes }) => ({ name, rows, bytes })),
     oddities: findOddities(prepared, regions),
   };

@@ -4,6 +4,7 @@ import { cellId } from "../../../schema/cell.ts";
 import type { Region } from "../../../schema/codelist.ts";
 import { enrolment } from "../../../schema/datasets/enrolment.ts";
 import { kotaPasuruan } from "../../../schema/profiles/35.75.ts";
+import { codesOf } from "../../../server/codelists.ts";
 import { type ControlInput, controlRelease } from "../../../server/disclosure/control.ts";
 import { judgeSystem } from "../../../server/disclosure/gate/judge.ts";
 import { buildRowStore } from "../../../server/disclosure/row-store/row-store.ts";
@@ -58,9 +59,7 @@ function blockInput(seed: number, people: number): ControlInput {
   const unattributedTotals = { ...kotaPasuruan.unattributedTotals, regions: always };
   const frame = {
     ...{ datasets: [dataset], regions, profile: { ...kotaPasuruan, publisher, unattributedTotals } },
-    codes: new Map(
-      Object.values(dataset.dimensions).map(({ codelist }) => [codelist, [...codelists[codelist].keys()]]),
-    ),
+    codes: new Map(Object.values(dataset.dimensions).map((one) => [one.codelist, [...codesOf(codelists, one).keys()]])),
   };
   const isPlain = ({ dimensions }: { dimensions: Readonly<Record<string, string>> }) =>
     Object.keys(dimensions).length === 0;
