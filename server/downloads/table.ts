@@ -3,6 +3,8 @@ import { cellId } from "../../schema/cell.ts";
 import type { Code, CodelistId, Region } from "../../schema/codelist.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { lastDayOf } from "../../schema/month.ts";
+import type { PublishedCode } from "../../schema/oversight.ts";
+import { type PeriodSpan, spanOf } from "../../schema/period.ts";
 import type { Observation, Release } from "../../schema/release.ts";
 import { sampleMark } from "../../schema/sample.ts";
 
@@ -28,12 +30,15 @@ export interface TableInput {
   readonly regions: ReadonlyMap<string, Region>;
   /** code lists of the datasets' dimensions; where one is left out, its columns of names stay empty */
   readonly codelists?: Readonly<Partial<Record<CodelistId, ReadonlyMap<string, Code>>>> | undefined;
+  /** names of the codes that office files brought, by dimension, as in the release's manifest */
+  readonly codes?: Readonly<Record<string, readonly PublishedCode[]>> | undefined;
 }
 
 /**
  * The dataset's cells of one release, in the order given. Columns follow from the definition: code and name per dimension (both empty
- * in a total), and numerator and denominator where the dataset has a share. A cell that is not PUBLISHED has no number in any column,
- * whatever it holds. `data_per` is filled in held cells only: the month whose value the row repeats.
+ * in a total), and numerator and denominator where the dataset has a share or a ratio. A cell that is not PUBLISHED has no number in any
+ * column, whatever it holds. `data_per` is filled in held cells only: the month whose value the row repeats. Throws RangeError for a
+ * period that no calendar has.
  */
 export function datasetTable(input: TableInput): Table {
   const columns = tableColumns(input);
@@ -43,20 +48,12 @@ export function datasetTable(input: TableInput): Table {
   return { columns: columns.map(({ name, kind }) => ({ name, kind })), rows };
 }
 
-function tableColumns({ dataset, release, observations, sources, regions, codelists }: TableInput): TableColumn[] {
+function tableColumns(input: TableInput): TableColumn[] {
+  const { dataset, release, sources, regions } = input;
   const text = (name: string, read: TableColumn["read"]): TableColumn => ({ name, kind: "text", read });
   const number = (name: string, read: TableColumn["read"]): TableColumn => ({ name, kind: "number", read });
   const measure = (cell: Observation) => dataset.measures[cell.indicator];
   const sourceTexts = new Map(sources.map((source) => [source.id, sourceText(source)]));
-  const hasShare = Object.values(dataset.measures).some(({ kind }) => kind === "share");
-  const cells = hasShare ? new Map(observations.map((cell) => [cellId(cell), cell])) : new Map<string, Observation>();
-  const part = (role: "numerator" | "denominator") => (cell: Observation) => {
-    const share = measure(cell);
-    if (share?.kind !== "share") return undefined;
-    // a held share is an earlier month's, and so are its parts
-    const found = cells.get(cellId({ ...cell, period: cell.asOfPeriod ?? cell.period, indicator: share[role] }));
-    return found && publicNumber(found);
-  };
   return [
     ...(release.isSample ? [text(sampleMark.column, () => sampleMark.value)] : []),
     text("indikator", (cell) => cell.indicator),
@@ -64,22 +61,59 @@ function tableColumns({ dataset, release, observations, sources, regions, codeli
     text("wilayah", (cell) => cell.region),
     text("nama_wilayah", (cell) => regions.get(cell.region)?.name.id),
     text("periode", (cell) => cell.period),
-    text("mulai", (cell) => `${cell.period}-01`),
-    text("akhir", (cell) => lastDayOf(cell.period)),
-    ...Object.entries(dataset.dimensions).flatMap(([name, { codelist }]) => [
-      text(name, (cell) => cell.dimensions[name]),
-      text(`nama_${name}`, (cell) => codelists?.[codelist]?.get(cell.dimensions[name] ?? "")?.name.id),
-    ]),
+    text("mulai", (cell) => `${span(cell).firstMonth}-01`),
+    text("akhir", (cell) => lastDayOf(span(cell).lastMonth)),
+    ...Object.keys(dataset.dimensions).flatMap((name) => {
+      const names = codeNames(input, name);
+      return [
+        text(name, (cell) => cell.dimensions[name]),
+        text(`nama_${name}`, (cell) => names.get(cell.dimensions[name] ?? "")),
+      ];
+    }),
     number("nilai", publicNumber),
     text("satuan", (cell) => measure(cell)?.unit),
     text("status", (cell) => cell.status),
     text("kualitas", (cell) => cell.quality),
     text("data_per", (cell) => cell.asOfPeriod),
-    ...(hasShare ? [number("pembilang", part("numerator")), number("penyebut", part("denominator"))] : []),
+    ...partColumns(input).map(({ name, read }) => number(name, read)),
     text("sumber", (cell) => sourceTexts.get(cell.source)),
     text("rilis", () => release.id),
     text("sel", cellId),
   ];
+}
+
+/** Indonesian names of a dimension's codes; none where the list was not given. */
+function codeNames({ dataset, codelists, codes }: TableInput, dimension: string): ReadonlyMap<string, string> {
+  const codelist = dataset.dimensions[dimension]?.codelist;
+  if (codelist === undefined) return new Map();
+  const known = codelist === "release" ? (codes?.[dimension] ?? []) : [...(codelists?.[codelist]?.values() ?? [])];
+  return new Map(known.map(({ code, name }) => [code, name.id]));
+}
+
+/** Numerator and denominator of shares and ratios, by the same rule as the API: found at the cell's own place in the whole release. */
+function partColumns({ dataset, observations }: TableInput): Pick<TableColumn, "name" | "read">[] {
+  const parted = Object.values(dataset.measures).some(({ kind }) => kind === "share" || kind === "ratio");
+  if (!parted) return [];
+  const cells = new Map(observations.map((cell) => [cellId(cell), cell]));
+  const part = (role: "numerator" | "denominator") => (cell: Observation) => {
+    const measure = dataset.measures[cell.indicator];
+    if (measure?.kind !== "share" && measure?.kind !== "ratio") return undefined;
+    const isTotal = role === "numerator" && measure.kind === "share" && measure.numeratorAt === "total";
+    // a held share is an earlier month's, and so are its parts
+    const place = { ...cell, period: cell.asOfPeriod ?? cell.period, ...(isTotal && { dimensions: {} }) };
+    const found = cells.get(cellId({ ...place, indicator: measure[role] }));
+    return found && publicNumber(found);
+  };
+  return [
+    { name: "pembilang", read: part("numerator") },
+    { name: "penyebut", read: part("denominator") },
+  ];
+}
+
+function span({ period }: Observation): PeriodSpan {
+  const found = spanOf(period);
+  if (found === undefined) throw new RangeError("a stored period has no calendar form");
+  return found;
 }
 
 function publicNumber(cell: Observation): string | undefined {

@@ -1,9 +1,10 @@
 import { dimensionText } from "../../schema/cell.ts";
 import type { Indicator } from "../../schema/datasets/index.ts";
 import type { ObservationFilter } from "../../schema/graphql/inputs.ts";
-import type { Codelists } from "../codelists.ts";
 import { PortalError } from "../errors.ts";
-import { breakdownOf, codesOf, dimensionNamed, dimensionNames } from "./planned-cuts.ts";
+import { knownCodes } from "./known-codes.ts";
+import { breakdownOf, dimensionNamed, dimensionNames } from "./planned-cuts.ts";
+import type { RequestContext } from "./request-context.ts";
 import { nearestSpelling } from "./suggestion.ts";
 
 /**
@@ -11,7 +12,7 @@ import { nearestSpelling } from "./suggestion.ts";
  * every breakdown at once. Throws `UNKNOWN_DIMENSION`, `UNKNOWN_CODE`, or `UNKNOWN_CUT` where no indicator has such a table.
  */
 export function askedBreakdown(
-  codelists: Codelists,
+  context: RequestContext,
   among: readonly Indicator[],
   { by, dimension, everyCut }: Pick<ObservationFilter, "by" | "dimension" | "everyCut">,
 ): Readonly<Record<string, string>>[] | undefined {
@@ -19,7 +20,7 @@ export function askedBreakdown(
   const names = [...new Set([...(by ?? []), ...chosen.map((one) => one.dimension)])].sort();
   if (everyCut && names.length === 0) return undefined;
   const codes = names.map((name) => {
-    const known = codesOf(codelists, knownDimension(name));
+    const known = knownCodes(context, knownDimension(name));
     const wanted = chosen.filter((one) => one.dimension === name).flatMap((one) => one.codes);
     if (!chosen.some((one) => one.dimension === name)) return [...known.keys()];
     return [...new Set(wanted)].map((code) => knownCode(name, code, known));
@@ -32,9 +33,8 @@ export function askedBreakdown(
   return combinations.sort((a, b) => (dimensionText(a) < dimensionText(b) ? -1 : 1));
 }
 
-function knownDimension(name: string) {
-  const found = dimensionNamed(name);
-  if (found) return found;
+function knownDimension(name: string): string {
+  if (dimensionNamed(name)) return name;
   const known = dimensionNames();
   throw new PortalError("UNKNOWN_DIMENSION", { hint: nearestSpelling(name, known), known: known.join(", ") });
 }
@@ -42,8 +42,13 @@ function knownDimension(name: string) {
 function knownCode(dimension: string, code: string, known: ReadonlyMap<string, unknown>): string {
   if (known.has(code)) return code;
   const codes = [...known.keys()];
-  throw new PortalError("UNKNOWN_CODE", { dimension, hint: nearestSpelling(code, codes), known: codes.join(", ") });
+  const shown = codes.slice(0, mostNamedCodes).join(", ");
+  const rest = codes.length > mostNamedCodes ? ", …" : "";
+  throw new PortalError("UNKNOWN_CODE", { dimension, hint: nearestSpelling(code, codes), known: `${shown}${rest}` });
 }
+
+/** Lists of the portal are short; codes that offices bring may be many, and an error need not hold them all. */
+const mostNamedCodes = 20;
 
 function refuseUnplanned(among: readonly Indicator[], names: readonly string[]): void {
   if (names.length === 0) return;

@@ -2,13 +2,16 @@ import { type CellKey, dimensionText } from "../../schema/cell.ts";
 import type { Region } from "../../schema/codelist.ts";
 import { indicators } from "../../schema/datasets/index.ts";
 import type { ObservationFilter } from "../../schema/graphql/inputs.ts";
+import { addMonths } from "../../schema/month.ts";
 import { ancestry } from "../codelists.ts";
 import { PortalError } from "../errors.ts";
 import type { CellFilter } from "../published/published-cells.ts";
+import type { PublishedRelease } from "../published/published-release.ts";
 import { askedBreakdown } from "./asked-breakdown.ts";
 import { askedBound, askedPeriod } from "./asked-period.ts";
 import { indicatorById } from "./find-indicator.ts";
 import { regionByCode } from "./find-region.ts";
+import { periodsWithin } from "./periods-within.ts";
 import { pinnedRelease, type RequestContext } from "./request-context.ts";
 
 /** At most so many cells are answered one by one when a filter names them all. */
@@ -28,20 +31,35 @@ export function askedCells(context: RequestContext, where: ObservationFilter): A
   const ids = sorted(asked.map(({ id }) => id));
   if (ids.length === 0) throw new PortalError("INDICATOR_NOT_NAMED", { known: [...indicators.keys()].join(", ") });
   const regions = askedRegions(context, where);
-  const combinations = askedBreakdown(context.codelists, asked, where);
+  const combinations = askedBreakdown(context, asked, where);
   const periods = where.period ? sorted(where.period.map((id) => askedPeriod(release, id).id)) : undefined;
   const filter: CellFilter = {
     indicators: ids,
     dimensions: combinations?.map(dimensionText),
     ...(regions && { regions }),
-    ...(periods && { periods }),
-    ...(where.from && { from: askedBound(release, where.from).firstMonth }),
-    ...(where.to && { to: askedBound(release, where.to).lastMonth }),
+    ...rangeOf(release, where, periods),
   };
   const namesRegions = Boolean(where.region) || Boolean(where.level);
   const named = namesRegions && regions && periods && combinations && !where.from && !where.to;
   return { filter, named: named ? everyCell({ ids, regions, periods, combinations }) : undefined };
 }
+
+/** A range holds every period, of whatever kind, that lies in it whole. */
+function rangeOf(
+  release: PublishedRelease,
+  { from, to }: ObservationFilter,
+  periods: readonly string[] | undefined,
+): Pick<CellFilter, "periods"> {
+  if (!from && !to) return periods ? { periods } : {};
+  const first = from ? askedBound(release, from).firstMonth : earliestMonth;
+  // a year or three years may end after the newest month
+  const last = to ? askedBound(release, to).lastMonth : addMonths(release.period, 36);
+  const within = periodsWithin(first, last);
+  return { periods: periods ? periods.filter((id) => within.includes(id)) : within };
+}
+
+/** Before the first month that any portal's data can have. */
+const earliestMonth = "2010-01";
 
 function askedRegions(context: RequestContext, { region, within, level }: ObservationFilter): string[] | undefined {
   if (!region && !within && !level) return undefined;

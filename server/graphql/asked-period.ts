@@ -23,8 +23,8 @@ export function askedBound(release: PublishedRelease, id: string): Period {
   if (period) return period;
   const { period: newest } = release;
   throw unknownPeriod(release, id, {
-    id: `bulan ditulis 01 sampai 12, triwulan Q1 sampai Q4, misalnya ${newest}.`,
-    en: `months are written 01 to 12, quarters Q1 to Q4, for example ${newest}.`,
+    id: `bulan ditulis 01 sampai 12, triwulan Q1 sampai Q4, setengah tahun S1 dan S2, misalnya ${newest}.`,
+    en: `months are written 01 to 12, quarters Q1 to Q4, half years S1 and S2, for example ${newest}.`,
   });
 }
 

@@ -1,17 +1,17 @@
 import "reflect-metadata";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Code } from "../../schema/codelist.ts";
 import type { Dimension } from "../../schema/dataset.ts";
 import { InLocale } from "../../schema/graphql/closed-lists.ts";
 import { CutType } from "../../schema/graphql/cut.ts";
 import { describe } from "../../schema/graphql/describe.ts";
-import { CodeType, DimensionType } from "../../schema/graphql/indicator.ts";
+import { CodeType, DimensionType, FormerName } from "../../schema/graphql/indicator.ts";
 import { AsOf } from "../../schema/graphql/inputs.ts";
 import type { Locale } from "../../schema/text.ts";
 import { AsOfArgument } from "./arguments.ts";
 import { knownPeriod } from "./asked-period.ts";
 import { datasetById, indicatorById } from "./find-indicator.ts";
-import { breakdownOf, codesOf, type PlannedCut, plannedCuts } from "./planned-cuts.ts";
+import { knownCodes, type NamedCode } from "./known-codes.ts";
+import { breakdownOf, type PlannedCut, periodKindOf, plannedCuts } from "./planned-cuts.ts";
 import type { RequestContext } from "./request-context.ts";
 
 /** A dimension under its name. */
@@ -62,14 +62,19 @@ export class CutResolver {
   }
 
   @FieldResolver()
+  period(@Root() { table }: PlannedCut): string {
+    return periodKindOf(table);
+  }
+
+  @FieldResolver()
   adds(@Root() { table }: PlannedCut, @InLocale() locale: Locale): string {
     return table.adds[locale];
   }
 
   @FieldResolver()
   async months(@Root() cut: PlannedCut, @Ctx() context: RequestContext): Promise<unknown> {
-    const months = new Set((await countsOf(context, cut)).map(({ period }) => period));
-    return [...months].sort().map(knownPeriod);
+    const periods = new Set((await countsOf(context, cut)).map(({ period }) => period));
+    return [...periods].sort().map(knownPeriod);
   }
 
   @FieldResolver()
@@ -96,15 +101,36 @@ export class DimensionResolver {
   }
 
   @FieldResolver()
-  codes(@Root() { dimension }: NamedDimension, @Ctx() { codelists }: RequestContext): Code[] {
-    return [...codesOf(codelists, dimension).values()];
+  codes(@Root() { id }: NamedDimension, @Ctx() context: RequestContext): NamedCode[] {
+    return [...knownCodes(context, id).values()];
   }
 }
 
 @Resolver(() => CodeType)
 export class CodeResolver {
   @FieldResolver()
-  name(@Root() { name }: Code, @InLocale() locale: Locale): string {
+  name(@Root() { name }: NamedCode, @InLocale() locale: Locale): string {
+    return name[locale];
+  }
+
+  @FieldResolver()
+  facts(@Root() { facts }: NamedCode): unknown {
+    // the database keeps no order of a JSON object's keys
+    return Object.entries(facts ?? {})
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => ({ name, value }));
+  }
+
+  @FieldResolver()
+  formerNames(@Root() { formerNames }: NamedCode): unknown {
+    return formerNames ?? [];
+  }
+}
+
+@Resolver(() => FormerName)
+export class FormerNameResolver {
+  @FieldResolver()
+  name(@Root() { name }: NonNullable<NamedCode["formerNames"]>[number], @InLocale() locale: Locale): string {
     return name[locale];
   }
 }
@@ -112,7 +138,11 @@ export class CodeResolver {
 async function countsOf(context: RequestContext, { table }: PlannedCut) {
   const by = breakdownOf(table.by);
   return (await context.cutCounts()).filter(
-    (count) => table.measures.includes(count.indicator) && count.level === table.level && count.by === by,
+    ({ indicator, level, by: names, period }) =>
+      table.measures.includes(indicator) &&
+      level === table.level &&
+      names === by &&
+      knownPeriod(period).kind === periodKindOf(table),
   );
 }
 

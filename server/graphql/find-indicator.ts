@@ -1,6 +1,8 @@
 import type { Dataset } from "../../schema/dataset.ts";
 import { datasets, type Indicator, indicators } from "../../schema/datasets/index.ts";
+import { type PeriodKind, periodKinds } from "../../schema/period.ts";
 import { PortalError } from "../errors.ts";
+import { periodKindOf } from "./planned-cuts.ts";
 import { meant, nearestSpelling } from "./suggestion.ts";
 
 /** The indicator with this id. Throws `UNKNOWN_INDICATOR` with the nearest one, found by its words too. */
@@ -46,4 +48,10 @@ export function searchIndicators(among: readonly Indicator[], search: string): I
 /** Region levels at which some table of the plan publishes the indicator. */
 export function levelsOf({ id, dataset }: Indicator): Dataset["plan"][number]["level"][] {
   return [...new Set(dataset.plan.filter((table) => table.measures.includes(id)).map((table) => table.level))];
+}
+
+/** Kinds of period of the tables that publish the indicator, longest first. */
+export function periodKindsOf({ id, dataset }: Indicator): PeriodKind[] {
+  const kinds = new Set(dataset.plan.filter((table) => table.measures.includes(id)).map(periodKindOf));
+  return periodKinds.filter((kind) => kinds.has(kind));
 }

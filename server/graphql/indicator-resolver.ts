@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import type { Dataset } from "../../schema/dataset.ts";
+import { type Dataset, valueKindOf } from "../../schema/dataset.ts";
 import { type Indicator, indicators } from "../../schema/datasets/index.ts";
 import { InLocale } from "../../schema/graphql/closed-lists.ts";
 import { describe } from "../../schema/graphql/describe.ts";
@@ -8,7 +8,7 @@ import { DatasetType, IndicatorType } from "../../schema/graphql/indicator.ts";
 import { PeriodType } from "../../schema/graphql/period.ts";
 import type { Locale, Text } from "../../schema/text.ts";
 import { knownPeriod } from "./asked-period.ts";
-import { datasetById, indicatorById, levelsOf, searchIndicators } from "./find-indicator.ts";
+import { datasetById, indicatorById, levelsOf, periodKindsOf, searchIndicators } from "./find-indicator.ts";
 import { type Period, periodLabel } from "./period.ts";
 import type { RequestContext } from "./request-context.ts";
 
@@ -16,6 +16,12 @@ const unitNames: Readonly<Record<Indicator["measure"]["unit"], Text>> = {
   orang: { id: "orang", en: "people" },
   "orang-bulan": { id: "orang-bulan", en: "person-months" },
   bagian: { id: "bagian", en: "share" },
+  klaim: { id: "klaim", en: "claims" },
+  baris: { id: "baris", en: "rows" },
+  "bulan-iuran": { id: "bulan iuran", en: "contribution months" },
+  rupiah: { id: "rupiah", en: "rupiah" },
+  minggu: { id: "minggu", en: "weeks" },
+  hari: { id: "hari", en: "days" },
 };
 
 @Resolver(() => IndicatorType)
@@ -44,6 +50,27 @@ export class IndicatorResolver {
   @FieldResolver()
   kind(@Root() { measure }: Indicator): string {
     return measure.kind;
+  }
+
+  @FieldResolver()
+  valueKind(@Root() { measure }: Indicator): string {
+    return valueKindOf(measure);
+  }
+
+  @FieldResolver()
+  nationalCode(@Root() { measure }: Indicator): string | undefined {
+    return measure.nationalCode;
+  }
+
+  @FieldResolver()
+  periodKinds(@Root() indicator: Indicator): readonly string[] {
+    return periodKindsOf(indicator);
+  }
+
+  @FieldResolver()
+  hiddenWith(@Root() { measure }: Indicator): Indicator | undefined {
+    const partner = "hiddenWith" in measure ? measure.hiddenWith : undefined;
+    return partner === undefined ? undefined : indicatorById(partner);
   }
 
   @FieldResolver()
@@ -83,12 +110,12 @@ export class IndicatorResolver {
 
   @FieldResolver()
   numerator(@Root() { measure }: Indicator): Indicator | undefined {
-    return measure.kind === "share" ? indicatorById(measure.numerator) : undefined;
+    return hasParts(measure) ? indicatorById(measure.numerator) : undefined;
   }
 
   @FieldResolver()
   denominator(@Root() { measure }: Indicator): Indicator | undefined {
-    return measure.kind === "share" ? indicatorById(measure.denominator) : undefined;
+    return hasParts(measure) ? indicatorById(measure.denominator) : undefined;
   }
 
   @FieldResolver()
@@ -101,6 +128,10 @@ export class IndicatorResolver {
     const range = (await periodRanges()).get(id);
     return range && { first: knownPeriod(range.first), last: knownPeriod(range.last) };
   }
+}
+
+function hasParts(measure: Indicator["measure"]): measure is Extract<typeof measure, { numerator: string }> {
+  return measure.kind === "share" || measure.kind === "ratio";
 }
 
 @Resolver(() => DatasetType)

@@ -11,9 +11,10 @@ import { AfterArgument, AsOfArgument, FirstArgument } from "./arguments.ts";
 import { askedCells } from "./asked-cells.ts";
 import { cellNotes, displayCell } from "./cell-display.ts";
 import { readCursor } from "./cursor.ts";
+import { namedCode } from "./known-codes.ts";
 import { type CellView, type ObservationView, viewObservation } from "./observation-view.ts";
 import { connect, pageSize } from "./page.ts";
-import { codesOf, dimensionNamed } from "./planned-cuts.ts";
+import { dimensionNamed } from "./planned-cuts.ts";
 import { pinnedRelease, type RequestContext } from "./request-context.ts";
 
 @Resolver()
@@ -138,13 +139,8 @@ export class DimensionValueResolver {
   }
 
   @FieldResolver()
-  name(
-    @Root() { dimension, code }: DimensionCode,
-    @Ctx() { codelists }: RequestContext,
-    @InLocale() locale: Locale,
-  ): string {
-    const known = dimensionNamed(dimension);
-    return (known && codesOf(codelists, known).get(code)?.name[locale]) ?? code;
+  name(@Root() { dimension, code }: DimensionCode, @Ctx() context: RequestContext, @InLocale() locale: Locale): string {
+    return namedCode(context, dimension, code).name[locale];
   }
 }
 

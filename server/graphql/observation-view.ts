@@ -4,18 +4,23 @@ import type { Region } from "../../schema/codelist.ts";
 import type { Indicator } from "../../schema/datasets/index.ts";
 import type { PublishedObservation } from "../published/published-cells.ts";
 import type { PublishedRelease } from "../published/published-release.ts";
+import { absentStatus, lateness } from "./absent-status.ts";
 import { askedPeriod, knownPeriod } from "./asked-period.ts";
 import type { DisplayedCell, NoteContext } from "./cell-display.ts";
+import { cellKindOf, cellValue } from "./cell-value.ts";
 import { indicatorById } from "./find-indicator.ts";
 import { regionByCode } from "./find-region.ts";
 import { type Period, periodLabel } from "./period.ts";
-import { appearsAlways, cutOf } from "./planned-cuts.ts";
 import { pinnedRelease, type RequestContext } from "./request-context.ts";
-import { placeInWords, safeTotalOf } from "./safe-total.ts";
+import { countBehind, placeInWords, safeTotalOf } from "./safe-total.ts";
 
-/** A cell as the API shows it. `numerator` and `denominator` belong to shares only; parts are loaded when a query asks for them. */
+/** A cell as the API shows it. The parts belong to shares and rates only; they are loaded when a query asks for them. */
 export interface CellView extends DisplayedCell {
   readonly value: string | number | undefined;
+  /** of a rate: what its numerator is multiplied by */
+  readonly factor: number | undefined;
+  /** of a duration: its unit as the data has it */
+  readonly unit: string;
   readonly numerator: () => Promise<ObservationView>;
   readonly denominator: () => Promise<ObservationView>;
   readonly asOfPeriod: Period | undefined;
@@ -70,21 +75,6 @@ export function viewObservation(
   };
 }
 
-/** Why a release does not hold a cell: the plan has no such table, or not in that month; the month is still to come; or there was no data. */
-export function absentStatus(asked: {
-  readonly indicator: Indicator;
-  readonly region: Pick<Region, "level">;
-  readonly period: Period;
-  readonly dimensions: CellKey["dimensions"];
-  readonly release: Pick<PublishedRelease, "period">;
-}): CellStatus {
-  const { indicator, region, period, dimensions, release } = asked;
-  const cut = cutOf(indicator, region.level, Object.keys(dimensions));
-  if (!cut || period.kind !== "MONTH") return "NOT_APPLICABLE";
-  if (period.firstMonth > release.period) return "NOT_YET_REPORTED";
-  return appearsAlways(cut) ? "NOT_COLLECTED" : "NOT_APPLICABLE";
-}
-
 function viewCell(
   context: RequestContext,
   key: CellKey,
@@ -94,21 +84,29 @@ function viewCell(
   const decimal = status === "PUBLISHED" ? found?.decimal : undefined;
   // a held share is an earlier month's, and so are its parts
   const period = found?.asOfPeriod ?? key.period;
-  const part = (indicator: string) => loadObservation(context, { ...key, period, indicator });
-  const noParts = () => Promise.reject(new TypeError("only a share has parts"));
-  const isShare = measure.kind === "share";
+  const part = (role: "numerator" | "denominator") => () => {
+    if (measure.kind !== "share" && measure.kind !== "ratio") throw new TypeError("only a share or a ratio has parts");
+    const isTotal = role === "numerator" && measure.kind === "share" && measure.numeratorAt === "total";
+    const dimensions = isTotal ? {} : key.dimensions;
+    return loadObservation(context, { ...key, period, dimensions, indicator: measure[role] });
+  };
+  const release = pinnedRelease(context);
+  const kind = cellKindOf(measure);
   const asOfPeriod = decimal !== undefined && found?.asOfPeriod ? knownPeriod(found.asOfPeriod) : undefined;
   const safeTotal = async () => (status === "SUPPRESSED" ? safeTotalOf(context, key) : undefined);
   return {
-    kind: isShare ? "share" : "count",
+    kind,
+    unit: measure.unit,
     status,
     quality: found?.quality,
     decimal,
-    isSample: pinnedRelease(context).isSample,
+    isSample: release.isSample,
+    late: status === "NOT_YET_REPORTED" ? lateness(knownPeriod(key.period), release.period) : undefined,
     held: asOfPeriod && { asOf: periodLabel(asOfPeriod), at: periodLabel(knownPeriod(key.period)) },
-    value: isShare || decimal === undefined ? decimal : Number(decimal),
-    numerator: isShare ? () => part(measure.numerator) : noParts,
-    denominator: isShare ? () => part(measure.denominator) : noParts,
+    value: decimal === undefined ? undefined : cellValue(kind, decimal),
+    factor: measure.kind === "ratio" ? measure.factor : undefined,
+    numerator: part("numerator"),
+    denominator: part("denominator"),
     asOfPeriod,
     partOf: async () => {
       const total = await safeTotal();
@@ -119,6 +117,7 @@ function viewCell(
       return {
         methodUrl: `${context.siteUrl}/metode/#angka-disembunyikan`,
         safeTotal: total && placeInWords(context, total),
+        counts: countBehind(indicatorById(key.indicator)).measure.unit,
       };
     },
   };

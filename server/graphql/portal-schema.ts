@@ -2,11 +2,17 @@ import "reflect-metadata";
 import { GraphQLInputObjectType, type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { describe } from "../../schema/graphql/describe.ts";
-import { CodeResolver, CutResolver, DimensionResolver } from "./cut-resolver.ts";
+import { BudgetResolver, RegionBudgetResolver } from "./budget-resolver.ts";
+import { CoverageResolver, RegionCoverageResolver } from "./coverage-resolver.ts";
+import { CodeResolver, CutResolver, DimensionResolver, FormerNameResolver } from "./cut-resolver.ts";
 import { DatasetResolver, IndicatorResolver, PeriodResolver } from "./indicator-resolver.ts";
 import { CellResolver, DimensionValueResolver, ObservationResolver } from "./observation-resolver.ts";
+import { PeopleResolver } from "./people-resolver.ts";
+import { ReconciliationResolver } from "./reconciliation-resolver.ts";
 import { EnrolmentResolver, RegionResolver } from "./region-resolver.ts";
 import { ReleaseResolver } from "./release-resolver.ts";
+import { RivalResolver } from "./rival-resolver.ts";
+import { TariffResolver } from "./tariff-resolver.ts";
 
 let built: GraphQLSchema | undefined;
 
@@ -21,9 +27,17 @@ function build(): GraphQLSchema {
     resolvers: [
       RegionResolver,
       EnrolmentResolver,
+      RegionCoverageResolver,
+      CoverageResolver,
+      RegionBudgetResolver,
+      BudgetResolver,
+      PeopleResolver,
+      RivalResolver,
+      TariffResolver,
       CutResolver,
       DimensionResolver,
       CodeResolver,
+      FormerNameResolver,
       IndicatorResolver,
       DatasetResolver,
       PeriodResolver,
@@ -31,6 +45,7 @@ function build(): GraphQLSchema {
       CellResolver,
       DimensionValueResolver,
       ReleaseResolver,
+      ReconciliationResolver,
     ],
     validate: false,
   });

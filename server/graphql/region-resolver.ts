@@ -5,29 +5,23 @@ import { InLocale, RegionLevel } from "../../schema/graphql/closed-lists.ts";
 import { describe } from "../../schema/graphql/describe.ts";
 import { AsOf } from "../../schema/graphql/inputs.ts";
 import { ObservationType } from "../../schema/graphql/observation.ts";
-import { Coverage, Enrolment, RegionConnection, RegionType } from "../../schema/graphql/region.ts";
-import { PeriodId, RegionCode } from "../../schema/graphql/scalars.ts";
+import { Enrolment, RegionConnection, RegionType } from "../../schema/graphql/region.ts";
+import { RegionCode } from "../../schema/graphql/scalars.ts";
 import type { Locale } from "../../schema/text.ts";
 import { ancestry } from "../codelists.ts";
 import { PortalError } from "../errors.ts";
 import { AfterArgument, AsOfArgument, FirstArgument } from "./arguments.ts";
 import { askedBreakdown } from "./asked-breakdown.ts";
 import { askedPeriod } from "./asked-period.ts";
+import { PeriodArgument } from "./asked-year.ts";
 import { readCursor } from "./cursor.ts";
 import { indicatorById } from "./find-indicator.ts";
 import { regionByCode, regionByName, regionLabel, searchRegions } from "./find-region.ts";
 import { loadObservation } from "./observation-view.ts";
 import { connect, pageSize } from "./page.ts";
 import type { Period } from "./period.ts";
+import { cellsAt } from "./region-cells.ts";
 import { pinnedRelease, type RequestContext } from "./request-context.ts";
-
-/** The argument of the monthly shortcuts on a region. */
-function PeriodArgument(): ParameterDecorator {
-  return Arg("period", () => PeriodId, {
-    nullable: true,
-    ...describe("Bulan; bila tidak diisi, bulan terbaru rilis ini.", "Month; this release's newest unless given."),
-  }) as ParameterDecorator;
-}
 
 @Resolver(() => RegionType)
 export class RegionResolver {
@@ -122,30 +116,15 @@ export class RegionResolver {
     @Ctx() context: RequestContext,
     @PeriodArgument() period: string | undefined,
   ): unknown {
-    const { at, cell } = cellsOf(context, region, period);
+    const release = pinnedRelease(context);
+    const at = askedPeriod(release, period ?? release.period);
+    const cell = cellsAt(context, { region, period: at });
     return {
       period: at,
       active: cell("peserta-aktif"),
       new: cell("peserta-baru"),
       ended: cell("peserta-berakhir"),
       region,
-    };
-  }
-
-  @FieldResolver(() => Coverage)
-  coverage(
-    @Root() region: Region,
-    @Ctx() context: RequestContext,
-    @PeriodArgument() period: string | undefined,
-  ): unknown {
-    const { at, cell } = cellsOf(context, region, period);
-    return {
-      period: at,
-      active: cell("peserta-aktif"),
-      target: cell("sasaran"),
-      shareOfTarget: cell("capaian-sasaran"),
-      workers: cell("pekerja-kota"),
-      share: cell("cakupan"),
     };
   }
 }
@@ -166,20 +145,11 @@ export class EnrolmentResolver {
     by: string[],
   ): Promise<unknown> {
     const indicator = indicatorById("peserta-aktif");
-    const combinations = askedBreakdown(context.codelists, [indicator], { by }) ?? [];
+    const combinations = askedBreakdown(context, [indicator], { by }) ?? [];
     return await Promise.all(
       combinations.map((dimensions) =>
         loadObservation(context, { indicator: indicator.id, region: region.code, period: period.id, dimensions }),
       ),
     );
   }
-}
-
-/** The region's cells of one month, each loaded when a query asks for it. */
-function cellsOf(context: RequestContext, { code }: Region, period: string | undefined) {
-  const release = pinnedRelease(context);
-  const at = askedPeriod(release, period ?? release.period);
-  const cell = (indicator: string) => () =>
-    loadObservation(context, { indicator, region: code, period: at.id, dimensions: {} });
-  return { at, cell };
 }

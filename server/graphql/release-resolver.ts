@@ -17,7 +17,7 @@ import { cellCursorKey, readCellCursor } from "./observation-resolver.ts";
 import { releaseUrl, viewObservation } from "./observation-view.ts";
 import { connect, pageSize } from "./page.ts";
 import { unknownRelease } from "./pinned-release.ts";
-import { openRequest, type RequestContext } from "./request-context.ts";
+import type { RequestContext } from "./request-context.ts";
 
 @Resolver(() => ReleaseType)
 export class ReleaseResolver {
@@ -111,12 +111,12 @@ export class ReleaseResolver {
     const read = (await context.changes({ number: release.number, first: size + 1, after: last })) ?? [];
     // each side of a change is shown as of its own release, not of the one the request reads
     const previous = (await context.releases()).find(({ id }) => id === release.previous);
-    const now = openRequest(context, release);
-    const then = openRequest(context, previous);
+    const now = context.at(release);
+    const then = previous && context.at(previous);
     const changes = read.slice(0, size).map(({ key, reason, before, after: changed }) => ({
       key: cellId(key),
       reason,
-      before: before && previous && viewObservation(then, key, before),
+      before: before && then && viewObservation(then, key, before),
       after: viewObservation(now, key, changed),
       cellKey: key,
     }));

@@ -33,6 +33,8 @@ export interface RequestContext extends Portal {
   readonly cutCounts: () => ReturnType<Published["cutCounts"]>;
   readonly changes: (asked: AskedChanges) => Promise<readonly PublishedChange[] | undefined>;
   readonly changeCount: (number: number) => Promise<number | undefined>;
+  /** the same request as of another release: cells and sources of all of them are read together */
+  readonly at: (release: PublishedRelease) => RequestContext;
 }
 
 /** A page of one release's changes. */
@@ -45,31 +47,62 @@ export interface AskedChanges {
 /** Opens a request on `release`. Everything loaded is loaded once and for all fields together. */
 export function openRequest(portal: Portal, release: PublishedRelease | undefined): RequestContext {
   const { published, codelists, profile } = portal;
-  const pinned = (): PublishedRelease => {
-    if (!release) throw new PortalError("NO_RELEASE");
-    return release;
-  };
-  const regions = regionsOf(codelists, profile.publisher);
-  return {
+  const { publisher } = profile;
+  const regions = regionsOf(codelists, publisher);
+  const cellOf = inBatches(cellOfText, async (wanted: readonly CellOf[]) => {
+    const found = await published.cellsOf(publisher, wanted);
+    return byText(found, ({ number, cell }) => cellOfText({ number, key: cell }));
+  });
+  const sourcesOf = inBatches(String, async (numbers: readonly number[]) => {
+    const found = await published.sourcesOf(publisher, numbers);
+    return new Map([...found].map(([number, sources]) => [String(number), byText(sources, ({ id }) => id)]));
+  });
+  const shared = {
     ...portal,
-    release,
     regions,
-    cell: inBatches(cellId, async (keys) => byText(await published.cells(pinned(), keys), cellId)),
-    releaseNumbered: inBatches(String, async (numbers) => {
+    releaseNumbered: inBatches(String, async (numbers: readonly number[]) => {
       const unread = numbers.filter((number) => number !== release?.number);
-      const read = unread.length > 0 ? await published.releasesByNumber(profile.publisher, unread) : [];
+      const read = unread.length > 0 ? await published.releasesByNumber(publisher, unread) : [];
       return byText([...(release ? [release] : []), ...read], ({ number }) => String(number));
     }),
-    releases: once(() => published.releases(profile.publisher)),
-    sources: once(async () => byText(await published.sources(pinned()), (source) => source.id)),
-    periodRanges: once(() => published.periodRanges(pinned())),
-    cutCounts: once(() => published.cutCounts(pinned(), regions)),
-    changes: inBatches(changesText, (asked) => loadChanges(portal, asked)),
-    changeCount: inBatches(String, async (numbers) => {
-      const counts = await published.changeCounts({ publisher: profile.publisher, numbers });
+    releases: once(() => published.releases(publisher)),
+    changes: inBatches(changesText, (asked: readonly AskedChanges[]) => loadChanges(portal, asked)),
+    changeCount: inBatches(String, async (numbers: readonly number[]) => {
+      const counts = await published.changeCounts({ publisher, numbers });
       return new Map(numbers.map((number) => [String(number), counts.get(number) ?? 0]));
     }),
   };
+  const opened = new Map<number | undefined, RequestContext>();
+  const open = (read: PublishedRelease | undefined): RequestContext => {
+    const before = opened.get(read?.number);
+    if (before) return before;
+    const pinned = (): PublishedRelease => {
+      if (!read) throw new PortalError("NO_RELEASE");
+      return read;
+    };
+    const context: RequestContext = {
+      ...shared,
+      release: read,
+      cell: async (key) => (await cellOf({ number: pinned().number, key }))?.cell,
+      sources: async () => (await sourcesOf(pinned().number)) ?? new Map(),
+      periodRanges: once(() => published.periodRanges(pinned())),
+      cutCounts: once(() => published.cutCounts(pinned(), regions)),
+      at: open,
+    };
+    opened.set(read?.number, context);
+    return context;
+  };
+  return open(release);
+}
+
+/** A cell as of one release. */
+interface CellOf {
+  readonly number: number;
+  readonly key: CellKey;
+}
+
+function cellOfText({ number, key }: CellOf): string {
+  return `${number} ${cellId(key)}`;
 }
 
 /** The release that this request reads. Throws `NO_RELEASE`. */

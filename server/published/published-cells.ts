@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { type CellKey, dimensionText, parseDimensions } from "../../schema/cell.ts";
+import { type PeriodSpan, spanOf } from "../../schema/period.ts";
 import type { Observation } from "../../schema/release.ts";
 import type { PortalTables } from "../database/portal-tables.ts";
 import type { PublishedRelease } from "./published-release.ts";
@@ -9,13 +10,11 @@ export interface PublishedObservation extends Observation {
   readonly since: number;
 }
 
-/** Which cells are wanted. An absent part does not narrow; `from` and `to` are months, both included. */
+/** Which cells are wanted. An absent part does not narrow. */
 export interface CellFilter {
   readonly indicators: readonly string[];
   readonly regions?: readonly string[];
   readonly periods?: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
   /** spellings of `dimensionText`; `[""]` are the totals, undefined is every breakdown and the totals */
   readonly dimensions?: readonly string[] | undefined;
 }
@@ -58,17 +57,46 @@ export async function readCellPage(
   return { observations: cells.map(toObservation), total: Number(total), suppressed: Number(suppressed) };
 }
 
-/** Those of the named cells that the release holds, in one statement whatever their number. */
-export async function readNamedCells(
+/** A cell as of one of several releases of a publisher. */
+export interface CellOfRelease {
+  readonly number: number;
+  readonly cell: PublishedObservation;
+}
+
+/** Those of the named cells that their release holds, each as of its own: one statement whatever their number. */
+export async function readCellsOf(
   portal: Kysely<PortalTables>,
-  release: PublishedRelease,
-  keys: readonly CellKey[],
-): Promise<PublishedObservation[]> {
-  if (keys.length === 0) return [];
-  const wanted = sql<boolean>`(indicator, region, period, dimensions) in (
-    select * from unnest(${keys.map((key) => key.indicator)}::text[], ${keys.map((key) => key.region)}::text[],
-                         ${keys.map((key) => key.period)}::text[], ${keys.map((key) => dimensionText(key.dimensions))}::text[]))`;
-  return (await inForce(portal, release).where(wanted).execute()).map(toObservation);
+  publisher: string,
+  wanted: readonly { readonly number: number; readonly key: CellKey }[],
+): Promise<CellOfRelease[]> {
+  if (wanted.length === 0) return [];
+  const asked = sql<{ number: number; indicator: string; region: string; period: string; dimensions: string }>`
+    unnest(${wanted.map(({ number }) => number)}::int[], ${wanted.map(({ key }) => key.indicator)}::text[],
+           ${wanted.map(({ key }) => key.region)}::text[], ${wanted.map(({ key }) => key.period)}::text[],
+           ${wanted.map(({ key }) => dimensionText(key.dimensions))}::text[])`;
+  const rows = await portal
+    .selectFrom(asked.as<"asked">(sql`asked(number, indicator, region, period, dimensions)`))
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("observation as cell")
+          .select(["cell.since", "cell.status", "cell.quality", "cell.source", "cell.as_of_period as asOfPeriod"])
+          .select(sql<string | null>`cell.value::text`.as("decimal"))
+          .where("cell.publisher", "=", publisher)
+          .whereRef("cell.indicator", "=", "asked.indicator")
+          .whereRef("cell.region", "=", "asked.region")
+          .whereRef("cell.period", "=", "asked.period")
+          .whereRef("cell.dimensions", "=", "asked.dimensions")
+          .whereRef("cell.since", "<=", "asked.number")
+          .orderBy("cell.since", "desc")
+          .limit(1)
+          .as("cell"),
+      (join) => join.onTrue(),
+    )
+    .select(["asked.number", "asked.indicator", "asked.region", "asked.period", "asked.dimensions"])
+    .select(["cell.since", "cell.status", "cell.quality", "cell.source", "cell.asOfPeriod", "cell.decimal"])
+    .execute();
+  return rows.map(({ number, ...row }) => ({ number, cell: toObservation(row) }));
 }
 
 /** Every cell in force in the release, in coordinate order. */
@@ -79,19 +107,30 @@ export async function readAllCells(
   return (await inForce(portal, release).execute()).map(toObservation);
 }
 
-/** First and last period of every indicator that the release holds. */
+/** First and last period of every indicator that the release holds: the one that begins first and the one that ends last. */
 export async function readPeriodRanges(
   portal: Kysely<PortalTables>,
   release: PublishedRelease,
 ): Promise<Map<string, { first: string; last: string }>> {
   const rows = await portal
     .selectFrom("observation")
-    .select((eb) => ["indicator", eb.fn.min("period").as("first"), eb.fn.max("period").as("last")])
+    .select(["indicator", sql<string[]>`array_agg(distinct period)`.as("periods")])
     .where("publisher", "=", release.publisher)
     .where("since", "<=", release.number)
     .groupBy("indicator")
     .execute();
-  return new Map(rows.map(({ indicator, first, last }) => [indicator, { first, last }]));
+  return new Map(
+    rows.flatMap(({ indicator, periods }) => {
+      const spans = periods.map(spanOf).filter((span) => span !== undefined);
+      const [first] = [...spans].sort((a, b) => inTime(a.firstMonth, b.firstMonth));
+      const [last] = [...spans].sort((a, b) => inTime(b.lastMonth, a.lastMonth));
+      return first && last ? [[indicator, { first: first.id, last: last.id }] as const] : [];
+    }),
+  );
+}
+
+function inTime(a: PeriodSpan["firstMonth"], b: PeriodSpan["firstMonth"]): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** As of release n a cell is its row with the greatest `since` that is not after n. */
@@ -111,8 +150,6 @@ export function inForce(portal: Kysely<PortalTables>, release: PublishedRelease,
     .$if(filter?.periods !== undefined, (query) =>
       query.where("period", "=", sql<string>`any(${filter?.periods ?? []})`),
     )
-    .$if(filter?.from !== undefined, (query) => query.where("period", ">=", filter?.from ?? ""))
-    .$if(filter?.to !== undefined, (query) => query.where("period", "<=", filter?.to ?? ""))
     .$if(filter?.dimensions !== undefined, (query) =>
       query.where("dimensions", "=", sql<string>`any(${filter?.dimensions ?? []})`),
     )

@@ -9,11 +9,12 @@ import type { PortalTables } from "../database/portal-tables.ts";
 import { PortalError } from "../errors.ts";
 import {
   type CellFilter,
+  type CellOfRelease,
   type CellPage,
   type PublishedObservation,
   readAllCells,
   readCellPage,
-  readNamedCells,
+  readCellsOf,
   readPeriodRanges,
 } from "./published-cells.ts";
 import { type ChangeChoice, countChanges, type PublishedChange, readChanges } from "./published-changes.ts";
@@ -39,12 +40,16 @@ export interface Published {
     filter: CellFilter,
     page: { readonly first: number; readonly after: CellKey | undefined },
   ): Promise<CellPage>;
-  /** those of the named cells that the release holds, in coordinate order */
-  cells(release: PublishedRelease, keys: readonly CellKey[]): Promise<PublishedObservation[]>;
+  /** those of the named cells that their releases hold, in no order */
+  cellsOf(
+    publisher: string,
+    wanted: readonly { readonly number: number; readonly key: CellKey }[],
+  ): Promise<CellOfRelease[]>;
   periodRanges(release: PublishedRelease): Promise<ReadonlyMap<string, { first: string; last: string }>>;
   /** cells per indicator, level of these regions, breakdown and month */
   cutCounts(release: PublishedRelease, regions: readonly Pick<Region, "code" | "level">[]): Promise<CutCount[]>;
-  sources(release: PublishedRelease): Promise<Source[]>;
+  /** sources as of each of the releases, by release number */
+  sourcesOf(publisher: string, numbers: readonly number[]): Promise<ReadonlyMap<number, Source[]>>;
   /** everything the release changed, in coordinate order */
   changes(release: PublishedRelease): Promise<PublishedChange[]>;
   /** pages of the changes of several releases of one publisher; `after.since` tells whose */
@@ -75,10 +80,10 @@ export function openPublished(access: Pick<DatabaseAccess, "reader">, onStatemen
     releaseAt: (publisher, instant) => one({ publisher, until: instant }),
     observationsInForce: (release) => read(1, (portal) => readAllCells(portal, release)),
     observations: (release, filter, page) => read(2, (portal) => readCellPage(portal, release, filter, page)),
-    cells: (release, keys) => read(1, (portal) => readNamedCells(portal, release, keys)),
+    cellsOf: (publisher, wanted) => read(1, (portal) => readCellsOf(portal, publisher, wanted)),
     periodRanges: (release) => read(1, (portal) => readPeriodRanges(portal, release)),
     cutCounts: (release, regions) => read(1, (portal) => readCutCounts(portal, release, regions)),
-    sources: (release) => read(1, (portal) => readSources(portal, release)),
+    sourcesOf: (publisher, numbers) => read(1, (portal) => readSources(portal, publisher, numbers)),
     changes: ({ publisher, number }) =>
       read(1, (portal) => readChanges(portal, { publisher, numbers: [number], page: undefined })),
     changePages: (choice) => read(1, (portal) => readChanges(portal, choice)),
@@ -91,17 +96,25 @@ export function openPublished(access: Pick<DatabaseAccess, "reader">, onStatemen
   };
 }
 
-async function readSources(portal: Kysely<PortalTables>, release: PublishedRelease): Promise<Source[]> {
+async function readSources(
+  portal: Kysely<PortalTables>,
+  publisher: string,
+  numbers: readonly number[],
+): Promise<Map<number, Source[]>> {
   const rows = await portal
     .selectFrom("source")
-    .distinctOn("id")
-    .select(["id", "institution", "document", "date", "definition"])
-    .where("publisher", "=", release.publisher)
-    .where("since", "<=", release.number)
+    .select(["id", "since", "institution", "document", "date", "definition"])
+    .where("publisher", "=", publisher)
+    .where("since", "<=", Math.max(...numbers))
     .orderBy("id")
-    .orderBy("since", "desc")
+    .orderBy("since")
     .execute();
-  return rows.map((row) => ({ ...row, date: row.date ?? undefined }));
+  const asOf = (number: number) => {
+    const held = rows.filter(({ since }) => since <= number);
+    const newest = new Map(held.map(({ since: _, date, ...row }) => [row.id, { ...row, date: date ?? undefined }]));
+    return [...newest.values()];
+  };
+  return new Map(numbers.map((number) => [number, asOf(number)]));
 }
 
 /** SQLSTATE classes and socket errors that mean "cannot be reached"; the rest of the known ones mean "too slow now". */

@@ -179,7 +179,7 @@ test.each([
   [
     '{ region(code: "35.75") { enrolment(period: "2024-13") { period { id } } } }',
     "UNKNOWN_PERIOD",
-    "01 to 12, quarters Q1 to Q4, for example 2024-04.",
+    "01 to 12, quarters Q1 to Q4, half years S1 and S2, for example 2024-04.",
   ],
   [
     '{ region(code: "35.75") { enrolment(period: "2023-12") { period { id } } } }',

@@ -48,28 +48,41 @@ export async function openHandMadePortal(options: { isSample?: boolean } = {}): 
   };
 }
 
+/** Of which month a hand-made release is, what came before it, and what office files brought besides cells. */
+export interface HandMadeChoice extends Pick<Manifest, "codes" | "statements"> {
+  readonly period: string;
+  readonly firstPeriod?: string;
+  readonly previous?: PreparedRelease;
+  readonly isSample?: boolean;
+}
+
 /**
  * A release of exactly these cells, as a release run would hand it to `publish`: for tests of what readers see, where hiding and
  * holding are given and not found. No rule has judged it.
  */
 export function handMadeRelease(
   cells: readonly Observation[],
-  { period, previous, isSample = true }: { period: string; previous?: PreparedRelease; isSample?: boolean },
+  { period, firstPeriod = "2024-01", previous, isSample = true, codes, statements }: HandMadeChoice,
 ): PreparedRelease {
   const observations = [...new Map(cells.map((cell) => [cellId(cell), cell])).values()].sort(byCoordinates);
   const changes = compareReleases(previous?.observations ?? [], observations);
   const release: Release = {
     ...{ id: `35.75/${period}/1.0.0`, publisher: "35.75", number: (previous?.release.number ?? 0) + 1, period },
-    ...{ firstPeriod: "2024-01", version: "1.0.0", kind: previous ? "MINOR" : "MAJOR", note: undefined, isSample },
+    ...{ firstPeriod, version: "1.0.0", kind: previous ? "MINOR" : "MAJOR", note: undefined, isSample },
     ...{ scheduledFor: `${addMonths(period, 1)}-15`, nextDue: `${addMonths(period, 2)}-15` },
     ...{ previous: previous?.release.id, contentDigest: contentDigest(observations) },
   };
+  const brought = { ...(codes && { codes }), ...(statements && { statements }) };
   const input = { datasets, release, observations, sources: townSources, regions: codelists.regions, codelists };
   // nobody has judged it, so its certificate says nothing
   const certificate = { name: "certificate.json", dataset: undefined, format: "json" as const, rows: 0 };
-  const written = [...releaseFiles(input), { ...certificate, bytes: new TextEncoder().encode("{}\n") }];
+  const written = [
+    ...releaseFiles({ ...input, ...brought }),
+    { ...certificate, bytes: new TextEncoder().encode("{}\n") },
+  ];
   const manifest: Manifest = {
     ...{ release, sources: townSources, definitions: definitionDigests(datasets), software: "terang 0.1.0" },
+    ...brought,
     files: written.map(({ bytes, ...file }) => ({ ...file, bytes: bytes.byteLength, sha256: sha256(bytes) })),
   };
   const text = new TextEncoder().encode(canonicalJson(manifest));

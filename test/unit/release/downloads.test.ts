@@ -94,7 +94,7 @@ test("CSV and JSON say the same", () => {
   for (const dataset of [enrolment, coverage]) {
     const table = datasetTable(tableInput({ dataset }));
     const json = JSON.parse(
-      Buffer.from(writeJson(table, { dataset, release: prepared.release, sources: townSources })).toString(),
+      Buffer.from(writeJson(table, { release: prepared.release, head: { release: prepared.release } })).toString(),
     );
     const fromCsv = rows(writeCsv(table)).map((row) =>
       Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === "" ? null : value])),
@@ -129,7 +129,7 @@ test("property: no format carries a digit for a hidden cell, whatever the cell h
       for (const row of rows(writeCsv(table))) {
         if (row.status !== "PUBLISHED") expect(row.nilai).toBe("");
       }
-      const about = { dataset: coverage, release: prepared.release, sources: townSources };
+      const about = { release: prepared.release, head: {} };
       const json = JSON.parse(Buffer.from(writeJson(table, about)).toString());
       for (const row of json.rows) if (row.status !== "PUBLISHED") expect(row.nilai).toBeNull();
       // parts are hidden with the cells they come from
