@@ -61,11 +61,18 @@ export function openContributionFiles(
       return { file, planter: openPlanter(town, file, { ...place, plants, every }) };
     });
   });
+  const told = new Set<TownFile>();
   return {
     add(index, row) {
       const parts = months[row.at] ?? [];
       const isSecond = parts.length > 1 && seededFraction(town.seed, purpose.part, index) >= firstPart;
-      parts[isSecond ? 1 : 0]?.planter.add(row);
+      const part = parts[isSecond ? 1 : 0];
+      part?.planter.add(row);
+      if (part && (row.facts.sampai_bulan ?? "") > (town.months[row.at] ?? "") && !told.has(part.file)) {
+        // of the month after only those are paid who are paid ahead
+        told.add(part.file);
+        place.faults.add(part.file.name, 0, { rule: "peserta-turun-tajam", column: "bulan", why: "natural" });
+      }
       refused.offer("iuran", row);
     },
     flush: async () => {

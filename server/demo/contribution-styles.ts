@@ -36,11 +36,20 @@ const bank = [
   ["Keterangan", "Keterangan"],
 ] as const;
 
+/** The same with what a row needs that pays for several months. */
+const several = [
+  ["sampai_bulan", "s.d."],
+  ["jumlah_bulan", "Jml Bulan"],
+] as const;
+const documentedSeveral = [...documented, ...several.map(([name]) => [name, name] as const)];
+const bankSeveral = [...bank.slice(0, 3), ...several, ...bank.slice(3)];
+
 const title = "Daftar iuran pekerja rentan (data contoh)";
 
 /**
  * How the contributions of a month are written, by its number from the town's first month. Days and months can be confused only in
- * columns of even months, which are paid before the 13th: no even month writes its dates with slashes.
+ * columns of even months, which are paid before the 13th: no even month writes its dates with slashes. Months number 1, 4, 7 and 10
+ * of a year have columns for payments of a quarter.
  */
 export function contributionStyle(at: number): FileStyle {
   return styles[at % 12] as FileStyle;
@@ -51,7 +60,7 @@ const styles: readonly FileStyle[] = [
   {
     ...plainStyle,
     ...{ encoding: "utf-8-bom", delimiter: ";", lineEnd: "\r\n" },
-    ...{ dates: "slashes", months: "slashes", money: "dots", words: "names", columns: bank },
+    ...{ dates: "slashes", months: "slashes", money: "dots", words: "names", columns: bankSeveral },
   },
   {
     ...plainStyle,
@@ -79,7 +88,7 @@ const styles: readonly FileStyle[] = [
   {
     ...plainStyle,
     ...{ encoding: "windows-1252", delimiter: ";", lineEnd: "\r\n", money: "rp", words: "aliases", total: "wrong" },
-    columns: bank,
+    columns: bankSeveral,
     titles: ["Daftar iuran – data contoh"],
   },
   {
@@ -89,7 +98,7 @@ const styles: readonly FileStyle[] = [
     over: { from: 2, columns: 2, name: "Periode" },
   },
   { ...plainStyle, container: "csv.gz", columns: documented },
-  { ...plainStyle, delimiter: "|", dates: "slashes", words: "aliases", columns: documented },
+  { ...plainStyle, delimiter: "|", dates: "slashes", words: "aliases", columns: documentedSeveral },
   {
     ...plainStyle,
     ...{ lineEnd: "\r", dates: "words", months: "words", money: "commas", words: "names", columns: bank },
@@ -99,7 +108,15 @@ const styles: readonly FileStyle[] = [
     ...{ delimiter: ";", lineEnd: "\r\n", dates: "slashes", months: "slashes", money: "dots", words: "names" },
     ...{ columns: documented, saysDelimiter: true },
   },
-  { ...plainStyle, delimiter: "\t", money: "rp", words: "aliases", columns: bank, titles: [title], hasNumbers: true },
+  {
+    ...plainStyle,
+    delimiter: "\t",
+    money: "rp",
+    words: "aliases",
+    columns: bankSeveral,
+    titles: [title],
+    hasNumbers: true,
+  },
   {
     ...plainStyle,
     ...{

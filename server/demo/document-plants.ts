@@ -1,4 +1,6 @@
+import { moneyPlants } from "./money-plants.ts";
 import type { Plant } from "./plant.ts";
+import { statedPlants } from "./stated-plants.ts";
 
 const cell = (rule: Plant["rule"], column: string, text: string): Plant => ({
   rule,
@@ -7,8 +9,10 @@ const cell = (rule: Plant["rule"], column: string, text: string): Plant => ({
 });
 const long = "Contoh keputusan ".repeat(40).trim();
 
-/** What can be wrong with the operator's own inputs, by kind; all but the first rows are wrong in one way each. */
+/** What can be wrong with documents, by kind; all but the first rows are wrong in one way each. */
 export const documentPlants: Readonly<Record<string, readonly Plant[]>> = {
+  ...moneyPlants,
+  ...statedPlants,
   sasaran: [
     cell("masa-terbalik", "berlaku_sampai", "2023-06-30"),
     cell("jumlah-bentuk", "jumlah", "kira-kira dua ribu"),

@@ -7,6 +7,8 @@ import type { Cohort, Course } from "./town-plan.ts";
 
 /** One person's rows, each with the month in which the office sends it. */
 export interface PersonRows {
+  readonly life: Life;
+  readonly death: Death | undefined;
   readonly peserta: readonly TownRow[];
   readonly iuran: readonly TownRow[];
 }
@@ -20,6 +22,7 @@ const purpose = {
   moveDay: 36,
   returned: 37,
   pairs: 38,
+  ahead: 39,
 } as const;
 /** Longer unpaid runs are told by intake. */
 const longBreak = 3;
@@ -27,6 +30,11 @@ const longBreak = 3;
 /** True for the months whose file pays some people for two months at once. */
 function paysPairs(at: number): boolean {
   return at % 12 === 5;
+}
+
+/** True for the months whose file pays some people for a quarter ahead. */
+function paysQuarter(at: number): boolean {
+  return at % 3 === 1;
 }
 
 /** The rows of everybody in a cohort, person by person. */
@@ -39,11 +47,12 @@ export function* personRows(town: Town, cohort: Cohort): Generator<PersonRows> {
     const life: Life = { index, person, course, enters: cohort.enters };
     const moves = moveOf(town, life);
     const died = deathOf(town, life, isFirst && cohort.enters === 0 && moves === undefined);
-    yield { peserta: attributes(town, life, moves, died), iuran: contributions(town, life, died) };
+    yield { life, death: died, peserta: attributes(town, life, moves, died), iuran: contributions(town, life, died) };
   }
 }
 
-interface Life {
+/** A person of the town and what befalls them. Months are counted from the town's first. */
+export interface Life {
   readonly index: number;
   readonly person: InventedPerson;
   readonly course: Course;
@@ -56,8 +65,10 @@ interface Move {
 }
 
 /** `month` is the month of death; with `isPaidOn` contributions went on after it until the course ends. */
-interface Death {
+export interface Death {
   readonly month: number;
+  /** ISO date */
+  readonly day: string;
   readonly isPaidOn: boolean;
 }
 
@@ -75,12 +86,13 @@ function moveOf(town: Town, { index, person, course, enters }: Life): Move | und
  * Who dies does so in the last paid month. Of the first of the town's people to leave in a month the office learns only then that
  * they had died: it had gone on paying for two months.
  */
-function deathOf(town: Town, { person, course, enters }: Life, isFirst: boolean): Death | undefined {
+function deathOf(town: Town, { index, person, course, enters }: Life, isFirst: boolean): Death | undefined {
   const { ends, returns, dies } = course;
   if (ends === undefined) return undefined;
-  if (dies) return { month: ends - 1, isPaidOn: false };
+  const on = (month: number) => ({ month, day: date(town, month, between(town, "died", index, 13, 28)) });
+  if (dies) return { ...on(ends - 1), isPaidOn: false };
   const isUnnoticed = isFirst && returns === undefined && person.paidBy === "dbhcht" && ends - 3 > enters;
-  return town.hasFaults && isUnnoticed ? { month: ends - 3, isPaidOn: true } : undefined;
+  return town.hasFaults && isUnnoticed ? { ...on(ends - 3), isPaidOn: true } : undefined;
 }
 
 function attributes(town: Town, life: Life, move: Move | undefined, death: Death | undefined): TownRow[] {
@@ -97,7 +109,7 @@ function attributes(town: Town, life: Life, move: Move | undefined, death: Death
     pekerjaan: person.occupation,
     berlaku_mulai: date(town, enters, between(town, "enrolled", index, 1, 5)),
   };
-  const died = death && date(town, death.month, between(town, "died", index, 13, 28));
+  const died = death?.day;
   // one file cannot register a person and say something else under the same key
   const isKnownAtOnce = death?.month === enters;
   add(enters, isKnownAtOnce && died ? { ...registered, tanggal_meninggal: died } : registered, !move && !death);
@@ -116,7 +128,12 @@ function contributions(town: Town, life: Life, death: Death | undefined): TownRo
   const rows: TownRow[] = [];
   const paidBy = course.late ? "dbhcht" : person.paidBy;
   const pays = paidBy === "dbhcht" && !course.late && !death && seededFraction(town.seed, purpose.pairs, index) < 0.03;
-  const isCovered = (month: number) => month >= enters && month < town.months.length && isPaid(course, month);
+  // one in eight of those who were there from the start and never leave
+  const isAhead =
+    paidBy === "dbhcht" && !course.late && !pays && enters === 0 && course.ends === undefined
+      ? seededFraction(town.seed, purpose.ahead, index) < 1 / 8
+      : false;
+  const isCovered = (month: number) => isCoveredIn(town, life, month);
   let last = enters;
   for (let month = enters; month < town.months.length; month++) {
     if (!isCovered(month)) continue;
@@ -138,11 +155,17 @@ function contributions(town: Town, life: Life, death: Death | undefined): TownRo
         ...more.facts,
       };
       const all = [...ofBreak.splice(0), ...notes, ...(more.notes ?? [])];
-      const isPlain = all.length === 0 && !course.late && !pays && paidBy !== "both" && !death;
+      const isPlain = all.length === 0 && !course.late && !pays && !isAhead && paidBy !== "both" && !death;
       rows.push({ at, facts, notes: all, isPlain, follows: isCovered(month - 1) });
     };
     if (course.late?.month === month) {
       add("dbhcht", month + course.late.by, paymentDays.late);
+      continue;
+    }
+    if (isAhead && month > 0) {
+      const until = addMonths(town.months[month] ?? "", 2);
+      const facts = { sampai_bulan: until, jumlah_bulan: "3", jumlah: String(3 * town.tariff) };
+      if (paysQuarter(month)) add("dbhcht", month, paymentDays.batch(month), { facts });
       continue;
     }
     if (pays && paysPairs(month + 1) && month > enters && isCovered(month - 1) && isCovered(month + 1)) continue;
@@ -157,19 +180,27 @@ function contributions(town: Town, life: Life, death: Death | undefined): TownRo
       });
       continue;
     }
-    if (paidBy !== "baznas") add("dbhcht", month, paymentDays.batch(month));
     const isDoubled = paidBy === "both" && (month - enters) % 6 < 3;
+    // of two payers one may ask for the money back: mostly the charity, sometimes the city
+    const asks = isDoubled ? seededFraction(town.seed, purpose.returned, index) : 1;
+    const back = { facts: { tanggal_kembali: date(town, month, paymentDays.refund) } };
+    const isRefunded = asks < 0.15;
+    const refunds = asks < 0.1 ? "baznas" : "dbhcht";
+    const refundOf = (payer: string) => (isRefunded && refunds === payer ? back : {});
+    if (paidBy !== "baznas") add("dbhcht", month, paymentDays.batch(month), refundOf("dbhcht"));
     if (paidBy !== "baznas" && !isDoubled) continue;
-    const isRefunded = isDoubled && seededFraction(town.seed, purpose.returned, index) < 0.1;
     add("baznas", month, paymentDays.charity(month), {
-      ...(isRefunded ? { facts: { tanggal_kembali: date(town, month, paymentDays.refund) } } : {}),
+      ...refundOf("baznas"),
       notes: isDoubled && !isRefunded ? [{ rule: "pembayar-ganda", column: "pembayar", why: "natural" }] : [],
     });
   }
   return rows;
 }
 
-function isPaid({ ends, returns }: Course, month: number): boolean {
+/** Whether somebody pays for the person's month. */
+export function isCoveredIn(town: Town, { course, enters }: Pick<Life, "course" | "enters">, month: number): boolean {
+  if (month < enters || month >= town.months.length) return false;
+  const { ends, returns } = course;
   return ends === undefined || month < ends || (returns !== undefined && month >= returns);
 }
 

@@ -1,4 +1,5 @@
 import { addMonths, type Month } from "../../schema/month.ts";
+import { plannedDifferences } from "./planned-differences.ts";
 import type { Facts, Town } from "./town.ts";
 
 /** Target per kecamatan code, for a town of 9,000; other kecamatan get their share by population. */
@@ -15,9 +16,12 @@ const targets2025: Readonly<Record<string, number>> = {
   "35.75.04": 3250,
 };
 
+/** The target of all workers in another document, per person of the town: it contradicts the programme's on purpose. */
+const allWorkersPerPerson = 5.8;
+
 /**
- * Targets of the town: one per year and kecamatan, and their sum for the city. Everything in them is invented, and each says so in its
- * own words.
+ * Targets of the town: one per year and kecamatan, their sum for the city, and one that another document sets for all workers.
+ * Everything in them is invented, and each says so in its own words.
  */
 export function targetRows({ people, quarters, months, profile }: Town): Facts[] {
   const lastYear = Number((months.at(-1) ?? "").slice(0, 4));
@@ -30,16 +34,28 @@ export function targetRows({ people, quarters, months, profile }: Town): Facts[]
       Math.max(1, Math.floor(((usual[code] ?? (9000 * weight) / weights) * people) / 9000)),
     ]);
     const city = byKecamatan.reduce((sum, [, persons]) => sum + persons, 0);
-    return [[profile.publisher, city] as const, ...byKecamatan].map(([wilayah, persons]) => ({
+    const inForce = { berlaku_mulai: `${year}-01-01`, berlaku_sampai: `${year}-12-31` };
+    const ofProgramme = [[profile.publisher, city] as const, ...byKecamatan].map(([wilayah, persons]) => ({
       wilayah,
-      berlaku_mulai: `${year}-01-01`,
-      berlaku_sampai: `${year}-12-31`,
+      ...inForce,
       jumlah: String(persons),
       penerbit: `${profile.office.id} (contoh)`,
       dokumen: `Contoh keputusan penetapan sasaran tahun ${year}`,
       tanggal_dokumen: `${year - 1}-12-15`,
       definisi: "Contoh: pekerja rentan yang iurannya akan dibayarkan program pada tahun itu",
+      lingkup: "program",
     }));
+    const ofAllWorkers = {
+      wilayah: profile.publisher,
+      ...inForce,
+      jumlah: String(Math.round(people * (allWorkersPerPerson + (year - 2024) / 4))),
+      penerbit: "Contoh badan perencanaan kota",
+      dokumen: "Contoh target RPJMD 2021-2026",
+      tanggal_dokumen: "2021-08-26",
+      definisi: "Contoh: semua pekerja kota yang menjadi peserta Jamsostek, dari siapa pun iurannya",
+      lingkup: "semua-pekerja",
+    };
+    return [...ofProgramme, ofAllWorkers];
   });
 }
 
@@ -99,27 +115,8 @@ export function noteRows({ months, profile }: Town): Facts[] {
 }
 
 /** Why what was paid differs from what was expected: found out, and still being looked into. */
-export function explanationRows({ months, profile }: Town): Facts[] {
-  const bulan = months[Math.min(3, months.length - 1)] ?? "";
-  const row = { pembayar: "dbhcht", bulan, kantor: `${profile.office.id} (contoh)` };
-  return [
-    {
-      ...row,
-      sebab: "data-terlambat",
-      penjelasan: "Contoh: tagihan satu kecamatan terlambat dan dibayar pada bulan berikutnya",
-      dokumen: "Contoh berita acara rekonsiliasi",
-      tanggal_dokumen: dueDay(bulan, 20),
-    },
-    {
-      ...row,
-      pembayar: "baznas",
-      sebab: "sedang-ditelusuri",
-      penjelasan: "Contoh: selisih sedang dipadankan dengan cabang BPJS Ketenagakerjaan",
-      dokumen: "Contoh surat permintaan data",
-      tanggal_dokumen: dueDay(bulan, 22),
-      dijawab_sebelum: dueDay(addMonths(bulan, 1), 22),
-    },
-  ];
+export function explanationRows(town: Town): Facts[] {
+  return plannedDifferences(town).map(({ says }) => says);
 }
 
 /** A day of the month after `month`. */

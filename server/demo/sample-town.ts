@@ -1,13 +1,18 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import * as path from "node:path";
+import { intakeKinds } from "../../schema/intake/index.ts";
 import type { Month } from "../../schema/month.ts";
 import { sampleMark } from "../../schema/sample.ts";
 import { PortalError } from "../errors.ts";
+import { openClaimFiles } from "./claim-files.ts";
 import { openContributionFiles } from "./contribution-files.ts";
-import { writeDocuments } from "./document-files.ts";
+import { coveredIn } from "./covered.ts";
+import { openDocumentFiles } from "./document-files.ts";
 import { type FileFate, openFaultList } from "./fault-list.ts";
+import { openLedger } from "./ledger.ts";
 import { openTown, type TownOptions } from "./open-town.ts";
 import { personRows } from "./person-rows.ts";
+import { openProposalFiles } from "./proposal-files.ts";
 import { openRefusedFiles } from "./refused-files.ts";
 import { openRosterFiles } from "./roster-files.ts";
 import type { Town } from "./town.ts";
@@ -27,8 +32,8 @@ export interface SampleTown {
 }
 
 /**
- * Writes the office files of an invented town into `folder`: participants, contributions, targets, workers, release calendar, notes and
- * explanations, in the forms in which offices send them, and with the mistakes they make unless `isClean`; and `faults.json`, which
+ * Writes the office files of an invented town into `folder`: participants, contributions, documents about money and targets, proposals,
+ * claims, release calendar, notes and explanations, in the forms in which offices send them, and with the mistakes they make unless `isClean`; and `faults.json`, which
  * names every one of them. Sample files of an earlier run in the folder are removed first. The same options give the same bytes.
  * People are derived and written one after another; what stays in memory is eight bytes for each row that intake says something about.
  *
@@ -73,14 +78,22 @@ async function writeFiles(
     refused,
   });
   const expected = town.months.map((_, at) => coveredIn(cohorts, at));
+  const ledger = openLedger();
+  const proposals = openProposalFiles(town, place, cohorts);
+  const claims = openClaimFiles(town, place);
   const contributions = openContributionFiles(town, place, { expected, refused });
   let written = 0;
   for (const cohort of cohorts) {
     for (const rows of personRows(town, cohort)) {
       for (const row of rows.peserta) rosters.add(row);
-      for (const row of rows.iuran) contributions.add(written, row);
+      for (const row of rows.iuran) {
+        contributions.add(written, row);
+        ledger.add(row);
+      }
+      proposals.add(rows);
+      claims.add(rows);
       if (++written % peopleBetweenFlushes === 0) {
-        await Promise.all([rosters.flush(), contributions.flush()]);
+        await Promise.all([rosters.flush(), contributions.flush(), proposals.flush(), claims.flush()]);
         onProgress?.(written, written / town.people);
       }
     }
@@ -92,7 +105,9 @@ async function writeFiles(
     fates.push(...(await refused.write("peserta", at)), ...rosters.of(at).map(fateOf));
     fates.push(...(await refused.write("iuran", at)), ...contributions.of(at).map(fateOf));
   }
-  fates.push(...(await writeDocuments(town, place)));
+  const documents = openDocumentFiles(town, place, { ledger, coveredIn: (at) => expected[at] ?? 0 });
+  fates.push(...(await documents.beforePeople()), ...(await proposals.close()), ...(await claims.close()));
+  fates.push(...(await documents.afterPeople()));
   onProgress?.(written, 1);
   return { fates, list };
 }
@@ -104,20 +119,9 @@ function fateOf({ name, rows }: TownFile): FileFate {
 /** Removes the sample files of an earlier run, and nothing else. */
 async function clearFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
+  const kinds = intakeKinds.map(({ id }) => id).join("|");
   const earlier = new RegExp(
-    `^(?:${sampleMark.filePrefix}(?:peserta|iuran|sasaran|pekerja|jadwal|catatan|penjelasan)[-\\w]*\\.(?:csv|csv\\.gz|xlsx|xls|pdf)|faults\\.json)$`,
+    `^(?:${sampleMark.filePrefix}(?:${kinds})[-\\w]*\\.(?:csv|csv\\.gz|xlsx|xls|pdf)|faults\\.json)$`,
   );
   for (const name of await readdir(folder)) if (earlier.test(name)) await rm(path.join(folder, name));
-}
-
-/** People who are covered in a month: about the rows of its file. */
-function coveredIn(cohorts: readonly Cohort[], at: number): number {
-  let covered = 0;
-  for (const { enters, courses } of cohorts) {
-    if (enters > at) continue;
-    for (const { people, ends, returns } of courses) {
-      if (ends === undefined || at < ends || (returns !== undefined && at >= returns)) covered += people;
-    }
-  }
-  return covered;
 }

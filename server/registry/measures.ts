@@ -37,7 +37,7 @@ export async function tabulateMeasures(
     await createBaseCells(transaction);
     const months = await countMonths(transaction);
     const billing = await countBilling(transaction, codelists, scope);
-    const documents = await readDocumentNumbers(transaction, publisher);
+    const documents = await readDocumentNumbers(transaction, scope);
     const named = new Set(
       (["kota", "kecamatan"] as const).flatMap((level) =>
         regionsWithin(codelists.regions, publisher, level).map((region) => region.code),

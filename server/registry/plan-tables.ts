@@ -17,17 +17,11 @@ type AttributeColumn = (typeof attributeColumns)[number];
 type Column = (typeof columns)[number];
 
 /** The column of `base_cell` that holds the codes of a list; the lists without a column break no table down. */
-const columnOf: Readonly<Record<CodelistId, AttributeColumn | undefined>> = {
+const columnOf: Readonly<Partial<Record<CodelistId, AttributeColumn>>> = {
   sexes: "sex",
   "age-bands": "age_band",
   occupations: "occupation",
   payers: "payer",
-  regions: undefined,
-  tariffs: undefined,
-  segments: undefined,
-  causes: undefined,
-  "note-scopes": undefined,
-  "nik-provinces": undefined,
 };
 
 /** Attributes of people that some planned table asks for, by their column of `base_cell`. */
@@ -172,8 +166,8 @@ function attributeOf(
   name: string,
 ): { readonly codelist: CodelistId; readonly column: AttributeColumn } {
   const codelist = dataset.dimensions[name]?.codelist;
-  const column = codelist === undefined ? undefined : columnOf[codelist];
-  if (codelist === undefined || column === undefined) {
+  const column = codelist === undefined || codelist === "release" ? undefined : columnOf[codelist];
+  if (codelist === undefined || codelist === "release" || column === undefined) {
     throw new Error(`dataset ${dataset.id} breaks people down by ${name}, which no attribute of theirs answers`);
   }
   return { codelist, column };

@@ -2,7 +2,7 @@ import { type QueryExecutorProvider, sql } from "kysely";
 import type { Aggregate, AggregateSet, Confidential, Source } from "../../schema/aggregate.ts";
 import { cellId } from "../../schema/cell.ts";
 import type { Dataset } from "../../schema/dataset.ts";
-import { datasets as allDatasets } from "../../schema/datasets/index.ts";
+import { datasets as allDatasets, isPlanned } from "../../schema/datasets/index.ts";
 import { type Month, monthsBetween } from "../../schema/month.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
 import type { Codelists } from "../codelists.ts";
@@ -10,10 +10,12 @@ import type { RegistryConnection } from "../database/registry-connection.ts";
 import { PortalError } from "../errors.ts";
 import { createBaseCells } from "./base-cells.ts";
 import { readDocumentNumbers, tabulateDocuments } from "./documents.ts";
+import { tabulateFigures } from "./figures/tabulate-figures.ts";
 import { knownUntil } from "./known-until.ts";
 import { createPersonMonths } from "./person-months.ts";
 import { contributionSource, type PlanScope, plannedAttributes, sumPlans, tabulatePlanTable } from "./plan-tables.ts";
 import { createRegionLines } from "./region-lines.ts";
+import { sampleMark } from "./sample-mark.ts";
 import { inTabulation } from "./tabulation.ts";
 
 export interface TabulateEffects {
@@ -31,7 +33,8 @@ export interface TabulateRequest {
 /**
  * The true values of every planned cell up to `period`, as known on `known`: persons from contributions, targets and
  * workers from documents. Throws `NO_CONTRIBUTIONS` when no month up to `period` is paid, `PEOPLE_WITHOUT_REGION` when
- * somebody's kelurahan is unknown, `PEOPLE_WITHOUT_CODE` when an attribute the plan breaks down by is, and a RangeError on a malformed period or date.
+ * somebody's kelurahan is unknown, `PEOPLE_WITHOUT_CODE` when an attribute the plan breaks down by is, `TARIFF_MISSING` when a billed month
+ * has no tariff, and a RangeError on a malformed period or date.
  */
 export async function tabulate(
   { registry, codelists, profile }: TabulateEffects,
@@ -41,21 +44,30 @@ export async function tabulate(
   return await inTabulation(registry, async (transaction) => {
     await createRegionLines(transaction, codelists.regions, profile.publisher);
     await createPersonMonths(transaction, codelists, scope);
-    return await tabulatePlan(transaction, { codelists, profile, period: request.period, datasets: allDatasets });
+    return await tabulatePlan(transaction, {
+      ...{ codelists, profile, period: request.period, known: request.known },
+      datasets: allDatasets,
+    });
   });
 }
 
-/** Both stages over `person_month` and `region_line` of this transaction. Throws as `tabulate` does. */
+/**
+ * Both stages over `person_month` and `region_line` of this transaction for the planned datasets, and the figures of the others. Throws as
+ * `tabulate` does.
+ */
 export async function tabulatePlan(
   transaction: QueryExecutorProvider,
   plan: {
     readonly codelists: Codelists;
     readonly profile: Profile;
     readonly period: Month;
+    /** ISO date, as of `tabulate` */
+    readonly known: string;
     readonly datasets: readonly Dataset[];
   },
 ): Promise<AggregateSet> {
-  const { codelists, profile, period, datasets } = plan;
+  const { codelists, profile, period } = plan;
+  const datasets = plan.datasets.filter(isPlanned);
   await createBaseCells(transaction);
   await refuseWithoutCode(transaction, datasets);
   const firstPeriod = await firstPaidMonth(transaction, period);
@@ -66,7 +78,7 @@ export async function tabulatePlan(
     months,
     sums: await sumPlans(transaction, datasets),
   };
-  const documents = await readDocumentNumbers(transaction, profile.publisher);
+  const documents = await readDocumentNumbers(transaction, knownUntil(profile.publisher, plan));
   const aggregates: Confidential<Aggregate>[] = [];
   for (const dataset of datasets) {
     for (const table of dataset.plan) {
@@ -75,12 +87,14 @@ export async function tabulatePlan(
     }
   }
   const distinct = [...new Map(aggregates.map((aggregate) => [cellId(aggregate), aggregate])).values()];
-  const used = new Set(distinct.map((aggregate) => aggregate.source));
+  const { sources: figureSources, ...tabulated } = await tabulateFigures(transaction, { ...plan, months });
+  const used = new Set([...distinct, ...(tabulated.figures ?? [])].map(({ source }) => source));
   const sources = new Map(
-    [await contributions(transaction, profile, datasets), ...documents.map((number) => number.source)].map((one) => [
-      one.id,
-      one,
-    ]),
+    [
+      await contributions(transaction, profile, datasets),
+      ...documents.map((number) => number.source),
+      ...figureSources,
+    ].map((one) => [one.id, one]),
   );
   return {
     publisher: profile.publisher,
@@ -88,6 +102,7 @@ export async function tabulatePlan(
     firstPeriod,
     aggregates: distinct,
     sources: [...sources.values()].filter((source) => used.has(source.id)),
+    ...tabulated,
   };
 }
 
@@ -108,8 +123,7 @@ async function contributions(
   profile: Profile,
   datasets: readonly Dataset[],
 ): Promise<Source> {
-  const { rows } = await sql<{ is_sample: boolean }>`select is_sample from database_mark`.execute(transaction);
-  const mark = rows[0]?.is_sample ? " (contoh)" : "";
+  const mark = await sampleMark(transaction);
   const counted = datasets.find((dataset) =>
     Object.values(dataset.measures).some((measure) => measure.kind === "person-count"),
   );

@@ -1,6 +1,6 @@
 import loadHighs from "highs";
 import { expect, test } from "vitest";
-import { datasets } from "../../schema/datasets/index.ts";
+import { datasets, indicators } from "../../schema/datasets/index.ts";
 import { addMonths, monthsBetween } from "../../schema/month.ts";
 import { controlRelease } from "../../server/disclosure/control.ts";
 import type { PrintedRelease } from "../../server/disclosure/row-store/row-store.ts";
@@ -58,9 +58,13 @@ test.each([
       );
       expect(Number(active?.decimal) / people).toBeGreaterThan(0.8);
       // every way of looking at people is there, and what would point at them is not
-      const dimensions = new Set(cells.flatMap((cell) => Object.keys(cell.dimensions)));
+      const counted = cells.filter(({ indicator }) => indicator.startsWith("peserta-"));
+      const dimensions = new Set(counted.flatMap((cell) => Object.keys(cell.dimensions)));
       expect([...dimensions].sort()).toEqual(["kelamin", "pekerjaan", "pembayar", "usia"]);
       expect(cells.some(({ status }) => status === "SUPPRESSED")).toBe(true);
+      // every dataset has something to say of the town
+      const told = new Set(cells.map(({ indicator }) => indicators.get(indicator)?.dataset.id));
+      expect(datasets.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
       const small = cells.filter(
         ({ indicator, decimal }) => indicator === "peserta-aktif" && ["1", "2", "3", "4"].includes(decimal ?? ""),
       );

@@ -33,6 +33,13 @@ test("files of an earlier, longer run do not stay", async () => {
     "contoh-iuran-2024-02.csv",
     "contoh-sasaran.xlsx",
     "contoh-pekerja.csv",
+    "contoh-anggaran-2024-murni.xlsx",
+    "contoh-realisasi-2024-s1.csv",
+    "contoh-dbhcht-2024.xlsx",
+    "contoh-kepesertaan.csv",
+    "contoh-usulan-2024-1.csv",
+    "contoh-klaim-2024-s1.xlsx",
+    "contoh-angka-lain.csv",
     "contoh-jadwal.xlsx",
     "contoh-catatan.csv",
     "contoh-penjelasan.csv",
@@ -77,7 +84,7 @@ test("a town of 9,000 has a busy year, a calm year, and everything that befalls 
   expect(iuran.filter((row) => row.tanggal_kembali).length).toBeGreaterThan(10);
   expect(iuran.filter((row) => row.sampai_bulan).length).toBeGreaterThan(100);
   expect(new Set(peserta.map((row) => row.kelurahan)).size).toBe(34);
-  expect(new Set(iuran.map((row) => row.jumlah))).toEqual(new Set(["16800", "33600"]));
+  expect(new Set(iuran.map((row) => row.jumlah))).toEqual(new Set(["16800", "33600", "50400"]));
   expect(peserta.map((row) => row.pekerjaan)).not.toContain("belum-diketahui");
 });
 

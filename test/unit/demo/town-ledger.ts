@@ -42,7 +42,10 @@ function paidOf(rows: readonly Facts[], months: readonly string[]): string[][] {
   const paid: string[][] = months.map(() => []);
   for (const { bulan = "", sampai_bulan = bulan, tanggal_bayar = "", tanggal_kembali = "" } of rows) {
     if (tanggal_kembali !== "") continue;
-    for (let at = months.indexOf(bulan); at <= months.indexOf(sampai_bulan); at++) paid[at]?.push(tanggal_bayar);
+    // who is paid ahead may be paid beyond the town's last month
+    for (const [at, month] of months.entries()) {
+      if (bulan <= month && month <= sampai_bulan) paid[at]?.push(tanggal_bayar);
+    }
   }
   return paid;
 }
