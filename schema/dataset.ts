@@ -144,6 +144,8 @@ export interface PlanTable<MeasureId extends string = string, DimensionId extend
   readonly cadence: Cadence;
   /** how long the cells' periods are; months where left out */
   readonly period?: PeriodKind;
+  /** events only: where one of its cells would have to be hidden, the whole table is left out for that period, so that what it tells of is not read as nought */
+  readonly isWhole?: true;
   /** what a reader learns from this cut, in the public list of cuts */
   readonly adds: Text;
 }

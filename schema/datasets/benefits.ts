@@ -1,7 +1,5 @@
 import { defineDataset } from "../dataset.ts";
 
-const outcomes = ["klaim-diajukan", "klaim-dibayar", "klaim-ditolak", "klaim-belum-diputus"] as const;
-
 export const benefits = defineDataset({
   id: "benefits",
   title: { id: "Manfaat", en: "Benefits" },
@@ -97,14 +95,24 @@ export const benefits = defineDataset({
   },
   plan: [
     table(
-      outcomes,
+      ["klaim-dibayar"],
       [],
       "YEAR",
-      "Berapa klaim setahun, dan apa jadinya.",
-      "How many claims in a year, and what became of them.",
+      "Berapa klaim setahun yang dibayar.",
+      "How many of a year's claims were paid.",
     ),
-    table(outcomes, ["program"], "YEAR", "Kecelakaan kerja atau kematian.", "Work accident or death."),
-    table(outcomes, [], "HALF", "Hal yang sama per setengah tahun.", "The same by half year."),
+    {
+      ...table(
+        ["klaim-diajukan", "klaim-ditolak", "klaim-belum-diputus"],
+        [],
+        "YEAR",
+        "Berapa yang diajukan, ditolak, dan belum diputus, bila tidak ada yang terlalu sedikit.",
+        "How many were filed, refused and undecided, where none of them is too few.",
+      ),
+      isWhole: true,
+    },
+    table(["klaim-dibayar"], ["program"], "YEAR", "Kecelakaan kerja atau kematian.", "Work accident or death."),
+    table(["klaim-dibayar"], [], "HALF", "Klaim yang dibayar per setengah tahun.", "Claims paid by half year."),
     table(
       ["manfaat-dibayar"],
       [],
@@ -134,9 +142,20 @@ export const benefits = defineDataset({
       by: [],
       cadence: "year",
       period: "TRIENNIUM",
+      isWhole: true,
       adds: { id: "Klaim per kecamatan dalam tiga tahun.", en: "Claims by kecamatan over three years." },
     },
-    table(["klaim-diajukan"], [], "TRIENNIUM", "Klaim kota dalam tiga tahun.", "The city's claims over three years."),
+    {
+      ...table(
+        ["klaim-diajukan", "klaim-ditolak", "klaim-belum-diputus"],
+        [],
+        "TRIENNIUM",
+        "Apa jadinya klaim kota dalam tiga tahun, bila tidak ada yang terlalu sedikit.",
+        "What became of the city's claims over three years, where none of them is too few.",
+      ),
+      isWhole: true,
+    },
+    table(["klaim-dibayar"], [], "TRIENNIUM", "Klaim yang dibayar dalam tiga tahun.", "Claims paid over three years."),
   ],
   disclosure: { minimum: "claims", zeros: "shown" },
 });

@@ -37,8 +37,8 @@ export const quality = defineDataset({
       ...count(
         ["Temuan pemeriksaan", "Findings of the checks"],
         [
-          "Baris yang ditandai sebuah pemeriksaan. Satu baris dapat ditandai beberapa pemeriksaan, jadi jangan dijumlahkan.",
-          "Rows flagged by a check. One row may be flagged by several, so do not add them up.",
+          "Baris yang ditandai sebuah pemeriksaan. Satu baris dapat ditandai beberapa pemeriksaan, jadi jangan dijumlahkan. Pemeriksaan yang jarang menemukan sesuatu tidak disebut.",
+          "Rows flagged by a check. One row may be flagged by several, so do not add them up. Checks that seldom find anything are not named.",
         ],
       ),
       additiveOver: [],

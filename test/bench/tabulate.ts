@@ -111,6 +111,7 @@ async function measure(transaction: QueryExecutorProvider): Promise<void> {
       codelists,
       profile: profile as NonNullable<typeof profile>,
       period,
+      known: scope.known,
       datasets,
     });
     cells = set.aggregates.length;

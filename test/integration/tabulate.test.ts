@@ -103,9 +103,16 @@ test("every number names its document; documents are numbered by date", async ()
     ["sasaran-3", "Keputusan contoh nomor 3", "2025-12-22"],
     ["pekerja-1", "Sakernas contoh Agustus 2024", "2024-08-31"],
     ["pekerja-2", "Sakernas contoh Agustus 2025", "2025-08-31"],
+    ["tarif-1", "PP 44/2015; PP 50/2025 mengecualikan iuran yang dibayar APBN/APBD dari keringanan", undefined],
+    ["tarif-2", "PP 44/2015", undefined],
+    ["tarif-3", "PP 50/2025; April–Desember 2026 bagi BPU di luar pekerja transportasi", undefined],
+    ["aturan-dbhcht-3", "PMK 72/2024", undefined],
+    ["penerimaan", "Catatan penerimaan berkas (contoh)", undefined],
   ]);
   const early = await tabulate(effects(), { period: "2025-03", known: "2025-04-15" });
-  expect(early.sources.map((source) => source.id)).toEqual(["iuran", "sasaran-1", "pekerja-1"]);
+  expect(early.sources.map((source) => source.id)).toEqual([
+    ...["iuran", "sasaran-1", "pekerja-1", "tarif-1", "tarif-2", "aturan-dbhcht-3"],
+  ]);
 });
 
 test("an earlier date knows less: payments and refunds after it are not seen", async () => {
@@ -148,6 +155,7 @@ test("a dataset's plan alone decides what is counted: another table by attribute
       codelists,
       profile: kotaPasuruan,
       period: "2026-01",
+      known: request.known,
       datasets: [profiled],
     });
   });

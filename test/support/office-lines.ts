@@ -1,4 +1,5 @@
 import type { IntakeReport } from "../../server/intake/take-in.ts";
+import { goodRows } from "./table-files.ts";
 
 // Lines of small invented office files in their documented form, all right unless a test changes them.
 
@@ -72,6 +73,16 @@ export function targetLines(targets: readonly { region: string; from: string; un
       ({ region, from, until, document }) =>
         `true,${region},${from},${until},900,Wali Kota (contoh),${document},2023-12-15,Pekerja rentan (contoh)`,
     ),
+  ];
+}
+
+/** Lines of a file of any kind: the documented columns, and the good row with each of the changes. */
+export function officeLines(kind: string, changes: readonly Readonly<Record<string, string>>[]): string[] {
+  const good = goodRows[kind] ?? {};
+  const names = Object.keys(good);
+  return [
+    `data_contoh,${names.join(",")}`,
+    ...changes.map((change) => `true,${names.map((name) => change[name] ?? good[name] ?? "").join(",")}`),
   ];
 }
 

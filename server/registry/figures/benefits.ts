@@ -128,27 +128,29 @@ function componentCells(
 }
 
 /**
- * Claims filed in three calendar years, in the city and its kecamatan. The spans follow one another from the first year with claims: from
- * overlapping ones a year of a kecamatan could be worked out.
+ * Claims filed in three calendar years, in the city with what became of them, and in its kecamatan. The spans follow one another from the
+ * first year with claims: from overlapping ones a year of a kecamatan could be worked out.
  */
 function trienniumCells(
   scope: FigureScope,
-  { source }: CellPlace,
+  cells: CellPlace,
   claims: readonly ClaimGroup[],
   firstClaim: number,
 ): Confidential<Figure>[] {
   const { publisher, codelists } = scope;
-  const regions = (["kota", "kecamatan"] as const).flatMap((level) =>
-    regionsWithin(codelists.regions, publisher, level).map(({ code }) => code),
-  );
+  const districts = regionsWithin(codelists.regions, publisher, "kecamatan").map(({ code }) => code);
   return completeYears(scope, firstClaim)
     .filter((year) => (year - firstClaim) % 3 === 2)
     .flatMap((last) => {
       const own = claims.filter(({ month }) => last - 2 <= yearOf(month) && yearOf(month) <= last);
-      return regions.map((region) => {
-        const here = region === publisher ? own : own.filter(({ kecamatan }) => kecamatan === region);
-        return figure({ indicator: "klaim-diajukan", region, period: `${last - 2}-${last}` }, countOf(here), source);
-      });
+      const period = `${last - 2}-${last}`;
+      return [
+        ...outcomeCells(cells, period, own),
+        ...districts.map((region) => {
+          const here = own.filter(({ kecamatan }) => kecamatan === region);
+          return figure({ indicator: "klaim-diajukan", region, period }, countOf(here), cells.source);
+        }),
+      ];
     });
 }
 

@@ -37,7 +37,8 @@ interface Mending {
 
 /**
  * Rows of the files about people by the quarter in which they came in, and what the checks found. Findings about deaths, claims and several
- * payers are told by the year only (disclosure note, per dataset). A check that found nothing has no cell.
+ * payers are told by the year only (disclosure note, per dataset). A check that found at most k rows has no cell: most do, every quarter,
+ * and hundreds of hidden cells would tell a reader nothing.
  */
 export async function tabulateQuality(transaction: QueryExecutorProvider, scope: FigureScope): Promise<DatasetFigures> {
   const { publisher, period, profile } = scope;
@@ -58,6 +59,7 @@ export async function tabulateQuality(transaction: QueryExecutorProvider, scope:
       value,
       source.id,
     );
+  const isFrequent = (rows: number) => rows > profile.minimum.claims;
   const firstMonth = `${first.slice(0, 4)}-01`;
   const quarters = [...new Set(firstMonth <= period ? monthsBetween(firstMonth, period).map(quarterOf) : [])].filter(
     (quarter) => quarter >= first && isComplete(quarter, period),
@@ -72,7 +74,7 @@ export async function tabulateQuality(transaction: QueryExecutorProvider, scope:
       at("baris-ditolak", quarter, own?.refused ?? 0),
       ...(hasMedian ? [at("hari-perbaikan", quarter, Math.floor(mending.days + 0.5))] : []),
       ...findings
-        .filter((one) => one.quarter === quarter && !isYearly(one.rule))
+        .filter((one) => one.quarter === quarter && !isYearly(one.rule) && isFrequent(one.rows))
         .map(({ rule, rows }) => at("temuan", quarter, rows, rule)),
     ];
   });
@@ -80,7 +82,9 @@ export async function tabulateQuality(transaction: QueryExecutorProvider, scope:
     const own = findings.filter((one) => one.quarter.startsWith(`${year}-`) && isYearly(one.rule));
     return [...Map.groupBy(own, ({ rule }) => rule)]
       .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([rule, some]) => at("temuan", String(year), sum(some.map(({ rows }) => rows)), rule));
+      .map(([rule, some]) => ({ rule, rows: sum(some.map(({ rows }) => rows)) }))
+      .filter(({ rows }) => isFrequent(rows))
+      .map(({ rule, rows }) => at("temuan", String(year), rows, rule));
   });
   const shown = [...figures, ...yearly];
   const rules = [...new Set(shown.flatMap(({ dimensions }) => dimensions.cek ?? []))].sort();
