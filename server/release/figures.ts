@@ -1,9 +1,10 @@
 import type { Figure } from "../../schema/aggregate.ts";
 import { cellId } from "../../schema/cell.ts";
 import type { Dataset, Measure } from "../../schema/dataset.ts";
-import { lastMonthOf } from "../../schema/period.ts";
+import { lastMonthOf, spanOf } from "../../schema/period.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
 import type { Observation } from "../../schema/release.ts";
+import type { RowStoreFrame } from "../disclosure/row-store/row-store.ts";
 import { closesYearOf } from "./quality.ts";
 
 /** What a decision about figures looks at. */
@@ -46,6 +47,25 @@ export function observeFigures(input: FigureInput): Observation[] {
     if (dataset === undefined || showsWhatIsKnown({ dataset, shown, printed, group }, input)) return shown;
     return printed;
   });
+}
+
+/** Those that some table of the plan prints: tabulation counts more than small towns can publish. */
+export function plannedFigures(
+  { datasets, regions }: Pick<RowStoreFrame, "datasets" | "regions">,
+  figures: readonly Figure[],
+): Figure[] {
+  const shape = (indicator: string, level: string | undefined, by: readonly string[], period: string | undefined) =>
+    [indicator, level, [...by].sort().join("+"), period].join("/");
+  const planned = new Set(
+    datasets.flatMap(({ plan }) =>
+      plan.flatMap(({ measures, level, by, period = "MONTH" }) =>
+        measures.map((indicator) => shape(indicator, level, by, period)),
+      ),
+    ),
+  );
+  return figures.filter(({ indicator, region, period, dimensions }) =>
+    planned.has(shape(indicator, regions.get(region)?.level, Object.keys(dimensions), spanOf(period)?.kind)),
+  );
 }
 
 /** The name of a group: `benefits/2024`. */

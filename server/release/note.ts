@@ -79,20 +79,25 @@ const firstRosterText = (share: number): Text => ({
 
 const provisionalText = (count: number): Text => ({
   id: `${count} angka sementara diperbarui karena iuran yang masuk terlambat.`,
-  en: `${count} provisional figures were updated for contributions that came in late.`,
+  en: `${figures(count, "provisional ")} updated for contributions that came in late.`,
 });
 
 const closedText = (count: number): Text => ({
   id: `${count} angka tahun lalu dihitung ulang untuk terakhir kali karena tahun itu ditutup.`,
-  en: `${count} figures of last year were recomputed for the last time because that year is closed.`,
+  en: `${figures(count, "", " of last year")} recomputed for the last time because that year is closed.`,
 });
 
 const runningText = (count: number): Text => ({
-  id: `${count} angka sejak Januari bertambah karena tahunnya berjalan.`,
-  en: `${count} figures since January grew because the year is running.`,
+  id: `${count} angka sejak Januari diperbarui karena tahunnya berjalan.`,
+  en: `${figures(count, "", " since January")} brought up to date because the year is running.`,
 });
 
 const reportedText = (count: number): Text => ({
   id: `${count} angka yang sebelumnya belum dilaporkan kini terisi.`,
-  en: `${count} figures that had not been reported before are now filled in.`,
+  en: `${figures(count, "", " not reported before")} filled in.`,
 });
+
+/** `1 provisional figure was`, `12 figures of last year were`. */
+function figures(count: number, before: string, after = ""): string {
+  return count === 1 ? `1 ${before}figure${after} was` : `${count} ${before}figures${after} were`;
+}

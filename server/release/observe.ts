@@ -8,7 +8,7 @@ import type { ControlInput, Controlled, Decision } from "../disclosure/control.t
 import { type MonthTurnover, needsTurnover, printingMonths } from "../disclosure/row-store/printing-months.ts";
 import { inCoordinateOrder } from "./coordinate-order.ts";
 import { deriveCells } from "./derived.ts";
-import { figureGroup, hideWithCounts, observeFigures } from "./figures.ts";
+import { figureGroup, hideWithCounts, observeFigures, plannedFigures } from "./figures.ts";
 import { hideCells } from "./hiding.ts";
 import { observeCounts, observeShares } from "./observations.ts";
 import { personMinimum } from "./person-minimum.ts";
@@ -73,7 +73,7 @@ function revisedFigures(input: PrepareInput, keep: ReadonlySet<string>): Observa
   const { datasets, aggregates, previous, profile } = input;
   return observeFigures({
     datasets,
-    figures: aggregates.figures ?? [],
+    figures: plannedFigures(frameOf(input), aggregates.figures ?? []),
     previous: previous && { period: previous.release.period, observations: previous.observations.map(bare) },
     ...{ period: aggregates.period, calendar: profile.calendar, keep },
     minimumOf: personMinimum(datasets, profile.minimum),

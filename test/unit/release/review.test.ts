@@ -23,7 +23,8 @@ test("counts by status and reason, the newest month's totals, the files", async 
   expect(found.reasons).toEqual({ "new-period": 38 });
   expect(found.totals).toContainEqual({ cell: "peserta-aktif/35.75/2024-02", value: "3000" });
   expect(found.totals).toContainEqual({ cell: "cakupan/35.75/2024-02", value: "NOT_YET_REPORTED" });
-  expect(found.files).toHaveLength(5);
+  // each dataset and the statements as CSV and JSON, and the certificate
+  expect(found.files).toHaveLength(7);
   expect(found.oddities).toEqual([]);
 });
 
