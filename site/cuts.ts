@@ -1,7 +1,9 @@
+import { datasets, isPlanned } from "../schema/datasets/index.ts";
 import { dimensionsInWords } from "./breakdowns.ts";
 import type { CellView } from "./cells.ts";
 import type { Cut, Page } from "./page.ts";
 import { pagePath } from "./paths.ts";
+import { kindOf } from "./periods.ts";
 
 const levels = { KOTA: "kota", KECAMATAN: "kecamatan", KELURAHAN: "kelurahan" } as const;
 
@@ -19,11 +21,42 @@ export function cutPath({ locale }: Page, cut: Cut): string {
   return pagePath(locale, "data", cut.dataset.id, cutSlug(cut));
 }
 
-/** `Kecamatan, menurut jenis kelamin dan umur pada 1 Januari`; holds a digit where a dimension's label does. */
+/**
+ * `Kecamatan, menurut jenis kelamin dan umur pada 1 Januari`; holds a digit where a dimension's label does. Tables of longer periods, and
+ * tables that share all but their measure, say so: `Kota, menurut program, per tahun: manfaat dibayar`.
+ */
 export function cutName(page: Page, cut: Cut): string {
-  const level = page.t.level[levels[cut.level]];
-  if (cut.by.length === 0) return page.t.who.table.cutTotals.replace("{level}", level);
-  return page.t.who.table.cut.replace("{level}", level).replace("{dimension}", dimensionsInWords(page, cut));
+  const { t } = page;
+  const level = t.level[levels[cut.level]];
+  const name =
+    cut.by.length === 0
+      ? t.who.table.cutTotals.replace("{level}", level)
+      : t.who.table.cut.replace("{level}", level).replace("{dimension}", dimensionsInWords(page, cut));
+  const longer = cut.period === "MONTH" ? name : `${name}, ${t.tables.every[cut.period]}`;
+  const twins = page.cuts.filter((one) => sameFrame(one, cut));
+  if (twins.length === 1) return longer;
+  const [measure] = cut.indicators.map(({ id }) => page.indicators.find((one) => one.id === id)?.label ?? id);
+  return `${longer}: ${measure}`;
+}
+
+function sameFrame(a: Cut, b: Cut): boolean {
+  const frame = ({ dataset, level, period, by }: Cut) => [dataset.id, level, period, ...by.map(({ id }) => id)].join();
+  return frame(a) === frame(b);
+}
+
+/** Whether a table's codes and periods come with office documents, so that its pages are laid out by what is there. */
+export function isTabulated({ dataset }: Pick<Cut, "dataset">): boolean {
+  const declared = datasets.find(({ id }) => id === dataset.id);
+  return declared !== undefined && !isPlanned(declared);
+}
+
+/** More numbers than this make a page heavier than a phone should load: its years then have pages of their own. */
+const mostNumbers = 400;
+
+/** The years that have a page of their own, newest first; empty where one page holds the whole table. */
+export function yearsApart(cut: Cut): string[] {
+  if (!isTabulated(cut) || cut.published + cut.hidden <= mostNumbers) return [];
+  return [...new Set(cut.months.map(({ id }) => id.slice(0, 4)))].sort().reverse();
 }
 
 /** The table that a cell belongs to; undefined where no plan has it any more. */
@@ -38,6 +71,7 @@ export function cutOfCell(page: Page, cell: CellView): Cut | undefined {
   return page.cuts.find(
     (cut) =>
       cut.level === level &&
+      cut.period === kindOf(cell.period) &&
       cut.indicators.some(({ id }) => id === cell.indicator) &&
       cut.by
         .map(({ id }) => id)
@@ -55,8 +89,10 @@ export interface CutTable {
   readonly rows: readonly { readonly month: string; readonly cells: readonly (CellView | undefined)[] }[];
 }
 
-/** More columns than this are wider than a phone. */
-const mostColumns = 7;
+/** More columns than this are wider than a phone: thousands take more room than hundreds; a word stands upright. */
+function mostColumns(cells: readonly CellView[]): number {
+  return cells.some(({ decimal, text }) => decimal !== null && text.length > 4) ? 5 : 7;
+}
 
 /** All cells of a table of the plan in tables that fit a phone, newest month first. */
 export function cutTables(page: Page, cut: Cut, cells: readonly CellView[]): CutTable[] {
@@ -96,7 +132,7 @@ interface Column {
 
 function tables(key: string, place: string, columns: readonly Column[], cells: readonly CellView[]): CutTable[] {
   const used = columns.filter(({ has }) => cells.some(has));
-  const count = Math.ceil(used.length / mostColumns);
+  const count = Math.ceil(used.length / mostColumns(cells));
   const size = Math.ceil(used.length / Math.max(1, count));
   return Array.from({ length: count }, (_, at) => {
     const own = used.slice(at * size, (at + 1) * size);

@@ -19,11 +19,12 @@ export function districtRows(
   book: CellBook,
   order: "highest" | "lowest",
   here?: string,
+  month = page.month,
 ): { rows: DistrictRow[]; widest: number } {
   const rows = page.kecamatan.map(({ code, name }): DistrictRow => {
-    const active = book.get("peserta-aktif", code, page.month);
-    const target = book.get("sasaran", code, page.month);
-    const share = book.get("capaian-sasaran", code, page.month);
+    const active = book.get("peserta-aktif", code, month);
+    const target = book.get("sasaran", code, month);
+    const share = book.get("capaian-sasaran", code, month);
     return {
       code,
       name,

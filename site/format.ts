@@ -1,3 +1,4 @@
+import { spanOf } from "../schema/period.ts";
 import type { Locale } from "../schema/text.ts";
 
 /** The city's clock. */
@@ -56,12 +57,38 @@ export function shortMonth(month: string, locale: Locale, withYear = true): stri
   return withYear ? `${name} ${month.slice(0, 4)}` : name;
 }
 
-/** A period of any kind in words: `2025`, `Triwulan 3 2025`, `Desember 2025`. */
+/** A period of any kind in words: `2025`, `Triwulan III 2025`, `Semester I 2025`, `Desember 2025`, `2023–2025`. */
 export function periodName(period: string, locale: Locale): string {
-  if (/^\d{4}-\d{2}$/.test(period)) return longMonth(period, locale);
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
-  if (!quarter) return period;
-  return locale === "id" ? `Triwulan ${quarter[2]} ${quarter[1]}` : `Quarter ${quarter[2]} ${quarter[1]}`;
+  return nameOf(period, locale, longMonth);
+}
+
+/** The same, as short as a table's first column: `TW III 2025`, `Des 2025`. */
+export function shortPeriod(period: string, locale: Locale): string {
+  const short = { "Triwulan ": "TW ", "Quarter ": "Q", "Semester ": "Sem. " } as const;
+  const name = nameOf(period, locale, shortMonth);
+  const long = Object.keys(short).find((word) => name.startsWith(word)) as keyof typeof short | undefined;
+  return long === undefined ? name : short[long] + name.slice(long.length);
+}
+
+const roman = ["I", "II", "III", "IV"];
+
+function nameOf(period: string, locale: Locale, month: (month: string, locale: Locale) => string): string {
+  const year = period.slice(0, 4);
+  const part = Number(period.slice(6));
+  switch (spanOf(period)?.kind) {
+    case "MONTH":
+      return month(period, locale);
+    case "QUARTER":
+      return locale === "id" ? `Triwulan ${roman[part - 1]} ${year}` : `Quarter ${part} ${year}`;
+    case "HALF":
+      return locale === "id"
+        ? `Semester ${roman[part - 1]} ${year}`
+        : `${part === 1 ? "First" : "Second"} half ${year}`;
+    case "TRIENNIUM":
+      return period.replace("-", "–");
+    default:
+      return period;
+  }
 }
 
 /** File sizes in whole units people know: `812 byte`, `14 KB`, `3 MB`. */

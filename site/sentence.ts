@@ -1,6 +1,7 @@
 import type { Locale } from "../schema/text.ts";
 import type { CellView } from "./cells.ts";
-import { longDate, longMonth, shortMonth } from "./format.ts";
+import { longDate, longMonth, periodName, shortMonth } from "./format.ts";
+import { kindOf } from "./periods.ts";
 
 /** What may stand in a sentence's place. Every number is a cell or says what other kind of number it is. */
 export type Value =
@@ -28,6 +29,12 @@ export const number = (cell: CellView): Value => ({ is: "cell", cell });
 export const hero = (cell: CellView): Value => ({ is: "cell", cell, hero: true });
 export const date = (iso: string, locale: Locale): Value => ({ is: "time", iso, text: longDate(iso, locale) });
 export const month = (iso: string, locale: Locale): Value => ({ is: "time", iso, text: longMonth(iso, locale) });
+/** a period of any kind by its name; HTML knows years and months, any other says what it is */
+export const period = (id: string, locale: Locale): Value => {
+  const kind = kindOf(id);
+  if (kind === "MONTH" || kind === "YEAR") return { is: "time", iso: id, text: periodName(id, locale) };
+  return { is: "other", kind: "period", text: periodName(id, locale) };
+};
 export const brief = (iso: string, locale: Locale): Value => ({ is: "time", iso, text: shortMonth(iso, locale) });
 export const link = (href: string, text: string): Value => ({ is: "link", href, text });
 export const code = (text: string): Value => ({ is: "code", text });

@@ -73,9 +73,9 @@ export type CellStatus =
    */
   | 'NOT_COLLECTED'
   /**
-   * Belum dilaporkan: periodenya sesudah periode terakhir rilis ini.
+   * Belum dilaporkan: periodenya sesudah atau belum genap pada rilis ini, atau kantor belum melaporkannya. Sebabnya ada di `notes`.
    *
-   * Not reported yet: the period is after this release's newest one.
+   * Not reported yet: the period is after this release or not complete in it, or the office has not reported. `notes` says which.
    */
   | 'NOT_YET_REPORTED'
   /**
@@ -154,11 +154,35 @@ export type FileFormat =
  */
 export type IndicatorKind =
   /**
+   * Rupiah dari dokumen atau pembayaran.
+   *
+   * Rupiah from documents or payments.
+   */
+  | 'AMOUNT'
+  /**
+   * Dihitung dari angka yang terbit saja; rumusnya ada di `basis`.
+   *
+   * Worked out from published numbers alone; `basis` has the formula.
+   */
+  | 'DERIVED'
+  /**
    * Jumlah yang disebut sebuah dokumen.
    *
    * A count named by a document.
    */
   | 'DOCUMENT_COUNT'
+  /**
+   * Lama waktu, median.
+   *
+   * A length of time, the median.
+   */
+  | 'DURATION'
+  /**
+   * Menghitung kejadian selama satu periode, misalnya klaim; pengamanan angka kecil berlaku.
+   *
+   * Counts events over a period, e.g. claims; small counts are protected.
+   */
+  | 'EVENT_COUNT'
   /**
    * Menghitung orang; pengamanan angka kecil berlaku.
    *
@@ -166,11 +190,23 @@ export type IndicatorKind =
    */
   | 'PERSON_COUNT'
   /**
+   * Rupiah dibagi jumlah, misalnya per orang per bulan.
+   *
+   * Rupiah divided by a count, e.g. per person and month.
+   */
+  | 'RATIO'
+  /**
    * Pembilang dibagi penyebut.
    *
    * Numerator divided by denominator.
    */
-  | 'SHARE';
+  | 'SHARE'
+  /**
+   * Angka yang disebut dokumen pihak lain, apa adanya.
+   *
+   * A figure stated by another party's document, as it stands.
+   */
+  | 'STATED';
 
 /**
  * Bahasa teks.
@@ -198,6 +234,12 @@ export type Locale =
  */
 export type PeriodKind =
   /**
+   * Setengah tahun.
+   *
+   * Half a year.
+   */
+  | 'HALF'
+  /**
    * Bulan iuran.
    *
    * Contribution month.
@@ -209,6 +251,12 @@ export type PeriodKind =
    * Quarter.
    */
   | 'QUARTER'
+  /**
+   * Tiga tahun kalender.
+   *
+   * Three calendar years.
+   */
+  | 'TRIENNIUM'
   /**
    * Tahun kalender.
    *
@@ -291,22 +339,168 @@ export type ReleaseState =
    */
   | 'WITHDRAWN';
 
+/**
+ * Keadaan sebuah penjelasan kantor pada hari rilis.
+ *
+ * State of an office's statement on the day of the release.
+ */
+export type StatementState =
+  /**
+   * Sebabnya sudah diketahui.
+   *
+   * The cause is known.
+   */
+  | 'EXPLAINED'
+  /**
+   * Tanggal janjinya sudah lewat tanpa jawaban.
+   *
+   * The promised day has passed without an answer.
+   */
+  | 'LATE'
+  /**
+   * Masih ditelusuri, belum lewat tanggal janji.
+   *
+   * Being looked into, the promised day not yet past.
+   */
+  | 'PROMISED';
+
+export type AnggaranQueryVariables = Exact<{
+  release: string | number;
+  locale: Locale;
+  city: string;
+  year: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type AnggaranQuery = { year: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } }, months: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } }, tariffs: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+       }>, pageInfo: { hasNextPage: boolean } } };
+
+export type AngkaQueryVariables = Exact<{
+  release: string | number;
+  locale: Locale;
+  indicators: Array<string | number> | string | number;
+  city: string;
+  level: RegionLevel;
+  by: Array<string | number> | string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AngkaQuery = { cells: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BerakhirQueryVariables = Exact<{
+  release: string | number;
+  locale: Locale;
+  city: string;
+  month: string;
+}>;
+
+
+export type BerakhirQuery = { region: { lapse: { total: { id: string, cell:
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }, groups: Array<{ group: { code: string, name: string }, losesCover: { id: string } | null, graceEnds: { id: string } | null, persons: { id: string, cell:
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null } }>, costs: Array<{ months: number, goOn: { id: string, cell:
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+           }, addThousand: { id: string, cell:
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+           } }> } } | null, active: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } }, tariffs: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
+
 export type BerandaQueryVariables = Exact<{
   release: string | number;
   locale: Locale;
   city: string;
   from: string;
   month: string;
+  year: string;
 }>;
 
 
 export type BerandaQuery = { months: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
        }>, pageInfo: { hasNextPage: boolean } }, kecamatan: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-       }>, pageInfo: { hasNextPage: boolean } }, latest: { nodes: Array<{ id: string, source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+       }>, pageInfo: { hasNextPage: boolean } }, latest: { nodes: Array<{ id: string, source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } }, money: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+       }>, pageInfo: { hasNextPage: boolean } } };
 
 export type CakupanQueryVariables = Exact<{
   release: string | number;
@@ -320,12 +514,24 @@ export type CakupanQueryVariables = Exact<{
 export type CakupanQuery = { months: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
       , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } }, kecamatan: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
       , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type CellPartsFragment = { id: string, cell:
+    | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+    | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+    | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+    | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
     | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
     | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
    };
@@ -341,13 +547,25 @@ export type ContohQueryVariables = Exact<{
 
 export type ContohQuery = { observations: { nodes: Array<{ region: { code: string, name: string }, cell:
         | { status: CellStatus, quality: CellQuality | null, display: string }
+        | { status: CellStatus, quality: CellQuality | null, display: string }
+        | { status: CellStatus, quality: CellQuality | null, display: string }
+        | { status: CellStatus, quality: CellQuality | null, display: string }
         | { decimal: string | null, status: CellStatus, quality: CellQuality | null, display: string, numerator: { cell:
+              | { decimal: string | null }
+              | { decimal: string | null }
+              | { decimal: string | null }
+              | { decimal: string | null }
               | { decimal: string | null }
               | { decimal: string | null }
              }, denominator: { cell:
               | { decimal: string | null }
               | { decimal: string | null }
+              | { decimal: string | null }
+              | { decimal: string | null }
+              | { decimal: string | null }
+              | { decimal: string | null }
              } }
+        | { status: CellStatus, quality: CellQuality | null, display: string }
        }>, release: { id: string, publishedAt: string } } };
 
 export type DataQueryVariables = Exact<{
@@ -360,7 +578,11 @@ export type DataQueryVariables = Exact<{
 }>;
 
 
-export type DataQuery = { indicators: Array<{ id: string, kind: IndicatorKind, unit: string, label: string, definition: string, basis: string, additiveOver: Array<Additivity>, numerator: { id: string, label: string } | null, denominator: { id: string, label: string } | null, dataset: { id: string, title: string, description: string, source: string, methodVersion: string } }>, cells: { nodes: Array<{ id: string, cell:
+export type DataQuery = { indicators: Array<{ id: string, kind: IndicatorKind, unit: string, label: string, definition: string, basis: string, additiveOver: Array<Additivity>, nationalCode: string | null, hiddenWith: { id: string, label: string } | null, numerator: { id: string, label: string } | null, denominator: { id: string, label: string } | null, dataset: { id: string, title: string, description: string, source: string, methodVersion: string } }>, cells: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -372,7 +594,7 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 
-export type FrameQuery = { release: { id: string, version: string, number: number, isSample: boolean, sampleNotice: string | null, publishedAt: string, nextDue: string, period: { id: string, end: string }, firstPeriod: { id: string }, certificate: { name: string, url: string } | null, files: Array<{ name: string, format: FileFormat, dataset: string | null, bytes: number, rows: number, sha256: string, url: string }> } | null, region: { code: string, name: string, children: Array<{ code: string, name: string, children: Array<{ code: string, name: string }> }> } | null, indicators: Array<{ id: string, unit: string, label: string, dataset: { id: string, title: string } }>, cuts: Array<{ id: string, level: RegionLevel, cadence: PeriodKind, adds: string, published: number, hidden: number, held: number, dataset: { id: string, title: string }, indicators: Array<{ id: string }>, by: Array<{ id: string, label: string, codes: Array<{ code: string, name: string }> }>, months: Array<{ id: string, end: string }> }> };
+export type FrameQuery = { release: { id: string, version: string, number: number, isSample: boolean, sampleNotice: string | null, publishedAt: string, nextDue: string, period: { id: string, end: string }, firstPeriod: { id: string }, certificate: { name: string, url: string } | null, files: Array<{ name: string, format: FileFormat, dataset: string | null, bytes: number, rows: number, sha256: string, url: string }> } | null, region: { code: string, name: string, children: Array<{ code: string, name: string, children: Array<{ code: string, name: string }> }> } | null, indicators: Array<{ id: string, unit: string, label: string, dataset: { id: string, title: string } }>, cuts: Array<{ id: string, level: RegionLevel, period: PeriodKind, cadence: PeriodKind, adds: string, published: number, hidden: number, held: number, dataset: { id: string, title: string }, indicators: Array<{ id: string }>, by: Array<{ id: string, label: string, codes: Array<{ code: string, name: string }> }>, months: Array<{ id: string, end: string }> }> };
 
 export type KecamatanSemuaQueryVariables = Exact<{
   release: string | number;
@@ -383,6 +605,10 @@ export type KecamatanSemuaQueryVariables = Exact<{
 
 
 export type KecamatanSemuaQuery = { cells: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
       , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
@@ -400,17 +626,164 @@ export type KecamatanQueryVariables = Exact<{
 export type KecamatanQuery = { months: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
        }>, pageInfo: { hasNextPage: boolean } }, all: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
        }>, pageInfo: { hasNextPage: boolean } }, latest: { nodes: Array<{ id: string, source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
-export type MetodeQueryVariables = Exact<{
+export type CodePartsFragment = { code: string, name: string, facts: Array<{ name: string, value: string }>, formerNames: Array<{ name: string, until: string }> };
+
+export type KeteranganQueryVariables = Exact<{
+  release: string | number;
   locale: Locale;
+  city: string;
 }>;
 
 
-export type MetodeQuery = { indicators: Array<{ id: string, unit: string, label: string, definition: string, basis: string, dataset: { id: string, title: string } }> };
+export type KeteranganQuery = { budget: Array<{ by: Array<{ id: string, label: string, codes: Array<{ code: string, name: string, facts: Array<{ name: string, value: string }>, formerNames: Array<{ name: string, until: string }> }> }> }>, excise: Array<{ by: Array<{ id: string, label: string, codes: Array<{ code: string, name: string, facts: Array<{ name: string, value: string }>, formerNames: Array<{ name: string, until: string }> }> }> }>, targets: Array<{ by: Array<{ id: string, label: string, codes: Array<{ code: string, name: string, facts: Array<{ name: string, value: string }>, formerNames: Array<{ name: string, until: string }> }> }> }>, lapse: Array<{ by: Array<{ id: string, label: string, codes: Array<{ code: string, name: string, facts: Array<{ name: string, value: string }>, formerNames: Array<{ name: string, until: string }> }> }> }>, release: { statements: Array<{ id: string, words: string, office: string, document: string, date: string, answerBy: string | null, state: StatementState, payer: { code: string, name: string }, period: { id: string }, cause: { code: string, name: string } }> } | null, region: { rivalFigures: Array<{ issuer: string, document: string, date: string | null, definition: string, reason: string | null, office: string | null, figure: { code: string, name: string }, kind: { name: string }, indicator: { id: string, label: string, dataset: { id: string } }, observation: { id: string, cell:
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+         }, ours: { id: string, cell:
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+         } }> } | null };
+
+export type LembarQueryVariables = Exact<{
+  release: string | number;
+  locale: Locale;
+  city: string;
+  month: string;
+  claims: string;
+}>;
+
+
+export type LembarQuery = { ends: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+       }>, pageInfo: { hasNextPage: boolean } }, costs: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+       }>, pageInfo: { hasNextPage: boolean } }, targets: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+       }>, pageInfo: { hasNextPage: boolean } }, claims: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+       }>, pageInfo: { hasNextPage: boolean } } };
+
+export type MutuQueryVariables = Exact<{
+  release: string | number;
+  locale: Locale;
+  city: string;
+}>;
+
+
+export type MutuQuery = { region: { rivalFigures: Array<{ issuer: string, document: string, date: string | null, definition: string, reason: string | null, office: string | null, figure: { code: string, name: string }, kind: { name: string }, indicator: { id: string, label: string }, observation: { id: string, cell:
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+         }, ours: { id: string, cell:
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+         } }> } | null };
+
+export type PembandingQueryVariables = Exact<{
+  release: string | number;
+  locale: Locale;
+  city: string;
+  month: string;
+}>;
+
+
+export type PembandingQuery = { region: { coverage: { segments: Array<{ segment: { code: string, name: string }, period: { id: string, end: string }, members: { id: string, cell:
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }, workers: { id: string, cell:
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+           }, share: { id: string, indicator: { nationalCode: string | null }, cell:
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+           } }>, targets: Array<{ issuer: string | null, date: string | null, definition: string | null, document: { code: string, name: string, facts: Array<{ name: string, value: string }> }, scope: { code: string, name: string } | null, target: { id: string, cell:
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+          , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }, share: { id: string, cell:
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+           }, missing: { id: string, cell:
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+           }, pace: { id: string, cell:
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+           } }> } } | null };
 
 export type RilisSemuaQueryVariables = Exact<{
   publisher: string;
@@ -427,10 +800,18 @@ export type RilisQueryVariables = Exact<{
 }>;
 
 
-export type RilisQuery = { release: { id: string, number: number, version: string, kind: ReleaseKind, state: ReleaseState, note: string | null, publishedAt: string, scheduledFor: string, contentDigest: string, permalink: string, period: { id: string, end: string }, previous: { id: string, version: string, period: { id: string } } | null, files: Array<{ name: string, format: FileFormat, dataset: string | null, bytes: number, rows: number, sha256: string, url: string }>, changes: { totalCount: number, nodes: Array<{ key: string, reason: ChangeReason, before: { id: string, cell:
+export type RilisQuery = { release: { id: string, number: number, version: string, kind: ReleaseKind, state: ReleaseState, note: string | null, publishedAt: string, scheduledFor: string, contentDigest: string, permalink: string, period: { id: string, end: string }, previous: { id: string, version: string, period: { id: string } } | null, files: Array<{ name: string, format: FileFormat, dataset: string | null, bytes: number, rows: number, sha256: string, url: string }>, statements: Array<{ id: string, words: string, office: string, document: string, date: string, answerBy: string | null, state: StatementState, payer: { name: string }, period: { id: string }, cause: { name: string } }>, changes: { totalCount: number, nodes: Array<{ key: string, reason: ChangeReason, before: { id: string, cell:
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
             | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
             | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
            } | null, after: { id: string, cell:
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
             | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
             | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
            } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
@@ -447,6 +828,10 @@ export type RincianSemuaQueryVariables = Exact<{
 
 
 export type RincianSemuaQuery = { cells: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -466,8 +851,48 @@ export type RincianQuery = { cells: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, partOf: { id: string, region: { label: string }, dimensions: Array<{ name: string }>, cell:
               | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
               | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
              } | null, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, partOf: { id: string, region: { label: string }, dimensions: Array<{ name: string }>, cell:
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+             } | null, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, partOf: { id: string, region: { label: string }, dimensions: Array<{ name: string }>, cell:
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+             } | null, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, partOf: { id: string, region: { label: string }, dimensions: Array<{ name: string }>, cell:
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+             } | null, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, partOf: { id: string, region: { label: string }, dimensions: Array<{ name: string }>, cell:
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+             } | null, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, partOf: { id: string, region: { label: string }, dimensions: Array<{ name: string }>, cell:
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+              | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
               | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
               | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
              } | null, asOfPeriod: { id: string } | null }
@@ -517,8 +942,209 @@ export const SourcePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const CodePartsFragmentDoc = new TypedDocumentString(`
+    fragment CodeParts on Code {
+  code
+  name(locale: $locale)
+  facts {
+    name
+    value
+  }
+  formerNames {
+    name(locale: $locale)
+    until
+  }
+}
+    `, {"fragmentName":"CodeParts"}) as unknown as TypedDocumentString<CodePartsFragment, unknown>;
+export const AnggaranDocument = new TypedDocumentString(`
+    query Anggaran($release: ID!, $locale: Locale!, $city: RegionCode!, $year: PeriodId!, $from: PeriodId!, $to: PeriodId!) {
+  year: observations(
+    where: {indicator: ["pagu-murni", "pagu-perubahan", "pagu", "realisasi", "sisa", "serapan", "serapan-murni", "proyeksi-rendah", "proyeksi-tengah", "proyeksi-tinggi", "bulan-tertagih", "iuran-diperkirakan", "iuran-tercatat", "iuran-kembali", "iuran-selisih", "selisih-dijelaskan", "selisih-belum-dijelaskan", "biaya-orang-bulan", "biaya-orang-tahun", "biaya-program", "peserta-setahun", "orang-bulan-setahun", "dbhcht-alokasi", "dbhcht-sisa-lalu", "dbhcht-pagu", "dbhcht-realisasi", "dbhcht-bagian", "dbhcht-jamsostek-pagu", "dbhcht-jamsostek-realisasi"], region: [$city], period: [$year], everyCut: true}
+    asOf: {release: $release}
+    first: 1000
+  ) {
+    nodes {
+      ...CellParts
+      ...SourceParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  months: observations(
+    where: {indicator: ["realisasi-bulan", "realisasi-kumulatif", "rencana-kumulatif"], region: [$city], from: $from, to: $to}
+    asOf: {release: $release}
+    first: 200
+  ) {
+    nodes {
+      ...CellParts
+      ...SourceParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  tariffs: observations(
+    where: {indicator: ["tarif"], region: [$city], by: ["pembayar"], from: $from, to: $to}
+    asOf: {release: $release}
+    first: 100
+  ) {
+    nodes {
+      ...CellParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment CellParts on Observation {
+  id
+  cell {
+    status
+    quality
+    decimal
+    display(locale: $locale)
+    asOfPeriod {
+      id
+    }
+  }
+}
+fragment SourceParts on Observation {
+  id
+  source {
+    id
+    institution
+    document
+    date
+    definition
+  }
+}`) as unknown as TypedDocumentString<AnggaranQuery, AnggaranQueryVariables>;
+export const AngkaDocument = new TypedDocumentString(`
+    query Angka($release: ID!, $locale: Locale!, $indicators: [ID!]!, $city: RegionCode!, $level: RegionLevel!, $by: [ID!]!, $after: String) {
+  cells: observations(
+    where: {indicator: $indicators, within: $city, level: $level, by: $by}
+    asOf: {release: $release}
+    first: 1000
+    after: $after
+  ) {
+    nodes {
+      ...CellParts
+      ...SourceParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CellParts on Observation {
+  id
+  cell {
+    status
+    quality
+    decimal
+    display(locale: $locale)
+    asOfPeriod {
+      id
+    }
+  }
+}
+fragment SourceParts on Observation {
+  id
+  source {
+    id
+    institution
+    document
+    date
+    definition
+  }
+}`) as unknown as TypedDocumentString<AngkaQuery, AngkaQueryVariables>;
+export const BerakhirDocument = new TypedDocumentString(`
+    query Berakhir($release: ID!, $locale: Locale!, $city: RegionCode!, $month: PeriodId!) {
+  region(code: $city, asOf: {release: $release}) {
+    lapse(period: $month) {
+      total {
+        ...CellParts
+        ...SourceParts
+      }
+      groups {
+        group {
+          code
+          name(locale: $locale)
+        }
+        losesCover {
+          id
+        }
+        graceEnds {
+          id
+        }
+        persons {
+          ...CellParts
+          ...SourceParts
+        }
+      }
+      costs {
+        months
+        goOn {
+          ...CellParts
+        }
+        addThousand {
+          ...CellParts
+        }
+      }
+    }
+  }
+  active: observations(
+    where: {indicator: ["peserta-aktif"], region: [$city], period: [$month]}
+    asOf: {release: $release}
+    first: 1
+  ) {
+    nodes {
+      ...CellParts
+      ...SourceParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  tariffs: observations(
+    where: {indicator: ["tarif"], region: [$city], period: [$month], by: ["pembayar"]}
+    asOf: {release: $release}
+    first: 50
+  ) {
+    nodes {
+      ...CellParts
+      ...SourceParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment CellParts on Observation {
+  id
+  cell {
+    status
+    quality
+    decimal
+    display(locale: $locale)
+    asOfPeriod {
+      id
+    }
+  }
+}
+fragment SourceParts on Observation {
+  id
+  source {
+    id
+    institution
+    document
+    date
+    definition
+  }
+}`) as unknown as TypedDocumentString<BerakhirQuery, BerakhirQueryVariables>;
 export const BerandaDocument = new TypedDocumentString(`
-    query Beranda($release: ID!, $locale: Locale!, $city: RegionCode!, $from: PeriodId!, $month: PeriodId!) {
+    query Beranda($release: ID!, $locale: Locale!, $city: RegionCode!, $from: PeriodId!, $month: PeriodId!, $year: PeriodId!) {
   months: observations(
     where: {indicator: ["peserta-aktif", "peserta-baru", "peserta-berakhir", "sasaran", "capaian-sasaran", "pekerja-kota", "cakupan"], region: [$city], from: $from, to: $month}
     asOf: {release: $release}
@@ -550,6 +1176,18 @@ export const BerandaDocument = new TypedDocumentString(`
   ) {
     nodes {
       ...SourceParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  money: observations(
+    where: {indicator: ["pagu", "realisasi", "serapan"], region: [$city], period: [$year]}
+    asOf: {release: $release}
+    first: 10
+  ) {
+    nodes {
+      ...CellParts
     }
     pageInfo {
       hasNextPage
@@ -677,6 +1315,11 @@ export const DataDocument = new TypedDocumentString(`
     definition(locale: $locale)
     basis(locale: $locale)
     additiveOver
+    nationalCode
+    hiddenWith {
+      id
+      label(locale: $locale)
+    }
     numerator {
       id
       label(locale: $locale)
@@ -775,6 +1418,7 @@ export const FrameDocument = new TypedDocumentString(`
   cuts(asOf: {release: $release}) {
     id
     level
+    period
     cadence
     adds(locale: $locale)
     published
@@ -901,21 +1545,308 @@ fragment SourceParts on Observation {
     definition
   }
 }`) as unknown as TypedDocumentString<KecamatanQuery, KecamatanQueryVariables>;
-export const MetodeDocument = new TypedDocumentString(`
-    query Metode($locale: Locale!) {
-  indicators {
-    id
-    unit
-    label(locale: $locale)
-    definition(locale: $locale)
-    basis(locale: $locale)
-    dataset {
+export const KeteranganDocument = new TypedDocumentString(`
+    query Keterangan($release: ID!, $locale: Locale!, $city: RegionCode!) {
+  budget: cuts(dataset: "budget", asOf: {release: $release}) {
+    by {
       id
-      title(locale: $locale)
+      label(locale: $locale)
+      codes {
+        ...CodeParts
+      }
+    }
+  }
+  excise: cuts(dataset: "dbhcht", asOf: {release: $release}) {
+    by {
+      id
+      label(locale: $locale)
+      codes {
+        ...CodeParts
+      }
+    }
+  }
+  targets: cuts(dataset: "targets", asOf: {release: $release}) {
+    by {
+      id
+      label(locale: $locale)
+      codes {
+        ...CodeParts
+      }
+    }
+  }
+  lapse: cuts(dataset: "lapse", asOf: {release: $release}) {
+    by {
+      id
+      label(locale: $locale)
+      codes {
+        ...CodeParts
+      }
+    }
+  }
+  release(id: $release) {
+    statements {
+      id
+      payer {
+        code
+        name(locale: $locale)
+      }
+      period {
+        id
+      }
+      cause {
+        code
+        name(locale: $locale)
+      }
+      words
+      office
+      document
+      date
+      answerBy
+      state
+    }
+  }
+  region(code: $city, asOf: {release: $release}) {
+    rivalFigures {
+      figure {
+        code
+        name(locale: $locale)
+      }
+      kind {
+        name(locale: $locale)
+      }
+      issuer
+      document
+      date
+      definition
+      reason
+      office
+      indicator {
+        id
+        label(locale: $locale)
+        dataset {
+          id
+        }
+      }
+      observation {
+        ...CellParts
+      }
+      ours {
+        ...CellParts
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<MetodeQuery, MetodeQueryVariables>;
+    fragment CellParts on Observation {
+  id
+  cell {
+    status
+    quality
+    decimal
+    display(locale: $locale)
+    asOfPeriod {
+      id
+    }
+  }
+}
+fragment CodeParts on Code {
+  code
+  name(locale: $locale)
+  facts {
+    name
+    value
+  }
+  formerNames {
+    name(locale: $locale)
+    until
+  }
+}`) as unknown as TypedDocumentString<KeteranganQuery, KeteranganQueryVariables>;
+export const LembarDocument = new TypedDocumentString(`
+    query Lembar($release: ID!, $locale: Locale!, $city: RegionCode!, $month: PeriodId!, $claims: PeriodId!) {
+  ends: observations(
+    where: {indicator: ["berakhir"], within: $city, by: ["akhir"], period: [$month]}
+    asOf: {release: $release}
+    first: 50
+  ) {
+    nodes {
+      ...CellParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  costs: observations(
+    where: {indicator: ["biaya-lanjut", "biaya-tambah-1000"], within: $city, by: ["lama"], period: [$month]}
+    asOf: {release: $release}
+    first: 50
+  ) {
+    nodes {
+      ...CellParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  targets: observations(
+    where: {indicator: ["sasaran-dokumen", "capaian-dokumen", "kekurangan", "laju-perlu"], within: $city, by: ["dokumen"], period: [$month]}
+    asOf: {release: $release}
+    first: 100
+  ) {
+    nodes {
+      ...CellParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  claims: observations(
+    where: {indicator: ["klaim-diajukan", "klaim-dibayar", "klaim-ditolak", "klaim-belum-diputus", "manfaat-dibayar", "manfaat-per-iuran"], region: [$city], from: $claims, to: $claims}
+    asOf: {release: $release}
+    first: 50
+  ) {
+    nodes {
+      ...CellParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment CellParts on Observation {
+  id
+  cell {
+    status
+    quality
+    decimal
+    display(locale: $locale)
+    asOfPeriod {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<LembarQuery, LembarQueryVariables>;
+export const MutuDocument = new TypedDocumentString(`
+    query Mutu($release: ID!, $locale: Locale!, $city: RegionCode!) {
+  region(code: $city, asOf: {release: $release}) {
+    rivalFigures {
+      figure {
+        code
+        name(locale: $locale)
+      }
+      kind {
+        name(locale: $locale)
+      }
+      issuer
+      document
+      date
+      definition
+      reason
+      office
+      indicator {
+        id
+        label(locale: $locale)
+      }
+      observation {
+        ...CellParts
+      }
+      ours {
+        ...CellParts
+      }
+    }
+  }
+}
+    fragment CellParts on Observation {
+  id
+  cell {
+    status
+    quality
+    decimal
+    display(locale: $locale)
+    asOfPeriod {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<MutuQuery, MutuQueryVariables>;
+export const PembandingDocument = new TypedDocumentString(`
+    query Pembanding($release: ID!, $locale: Locale!, $city: RegionCode!, $month: PeriodId!) {
+  region(code: $city, asOf: {release: $release}) {
+    coverage(period: $month) {
+      segments {
+        segment {
+          code
+          name(locale: $locale)
+        }
+        period {
+          id
+          end
+        }
+        members {
+          ...CellParts
+          ...SourceParts
+        }
+        workers {
+          ...CellParts
+        }
+        share {
+          ...CellParts
+          indicator {
+            nationalCode
+          }
+        }
+      }
+      targets {
+        document {
+          code
+          name(locale: $locale)
+          facts {
+            name
+            value
+          }
+        }
+        issuer
+        date
+        definition
+        scope {
+          code
+          name(locale: $locale)
+        }
+        target {
+          ...CellParts
+          ...SourceParts
+        }
+        share {
+          ...CellParts
+        }
+        missing {
+          ...CellParts
+        }
+        pace {
+          ...CellParts
+        }
+      }
+    }
+  }
+}
+    fragment CellParts on Observation {
+  id
+  cell {
+    status
+    quality
+    decimal
+    display(locale: $locale)
+    asOfPeriod {
+      id
+    }
+  }
+}
+fragment SourceParts on Observation {
+  id
+  source {
+    id
+    institution
+    document
+    date
+    definition
+  }
+}`) as unknown as TypedDocumentString<PembandingQuery, PembandingQueryVariables>;
 export const RilisSemuaDocument = new TypedDocumentString(`
     query RilisSemua($publisher: RegionCode!, $after: String) {
   releases(publisher: $publisher, first: 50, after: $after) {
@@ -974,6 +1905,24 @@ export const RilisDocument = new TypedDocumentString(`
       rows
       sha256
       url
+    }
+    statements {
+      id
+      payer {
+        name(locale: $locale)
+      }
+      period {
+        id
+      }
+      cause {
+        name(locale: $locale)
+      }
+      words
+      office
+      document
+      date
+      answerBy
+      state
     }
     changes(first: 200, after: $after) {
       nodes {

@@ -70,7 +70,13 @@ export const hidden: Catalogue["hidden"] = {
     "There is no number outside this list, and none can be asked for with another filter. Under each table stands what it adds.",
   cutsCaption: "Tables of the release plan, and what this release holds of them",
   cutsHeads: { table: "Table", published: "Shown", hidden: "Hidden", held: "Held" },
-  cutsCadence: { MONTH: "every month at most", QUARTER: "every quarter at most", YEAR: "every year at most" },
+  cutsCadence: {
+    MONTH: "every month at most",
+    QUARTER: "every quarter at most",
+    YEAR: "every year at most",
+    HALF: "every half year at most",
+    TRIENNIUM: "every three years at most",
+  },
   cutsMonths: "{cadence}; last in {month}, appeared {count} times",
   cutsNever: "{cadence}; has not appeared yet",
 };

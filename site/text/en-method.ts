@@ -42,10 +42,31 @@ export const method: Catalogue["method"] = {
     "A paid month counts even if the person had died, until the contribution is refunded.",
   ],
   definitionsHeading: "What each measure means",
+  definitions: "The meaning, formula and basis of every measure stand on the page of its numbers:",
   stateHeading: "Provisional and final",
   state:
     "The latest {months} months are provisional, because late contributions may yet arrive. After that a number is final and changes only when the year is closed, with the release of {closing}.",
   held: "Contributions that arrive very late, or changes so small that they would point at a person, are held back and appear when the year is closed.",
+  moneyHeading: "How money is tied to people",
+  money: [
+    "Every valid contribution bills one funding line for one person and one month. Their number, the billed months, times the tariff of the month is what was expected to be paid.",
+    "Beside it stands the money that payment orders record for those months, less what came back. The difference between the two has a tolerance of zero rupiah.",
+    "A difference that no office explains makes a release refused. What is still being looked into is published as not yet explained, with the day promised; once that day has passed it is called late.",
+    "Someone with two payers is billed twice but covered once. So there may be more billed months than person-months.",
+    "No rupiah is shown below the level of the city: rupiah divided by the tariff is the number of people.",
+  ],
+  moneyLinks: "The money: {budget}. What the office says: {release}.",
+  moneyLink: "the page about the budget",
+  moneyRelease: "the page of the release",
+  yearHeading: "A year that is not over",
+  year: "A year's money is counted from January to the day of the release. Until the year is closed its numbers are provisional: payments, refunds or a budget amendment may still arrive. The year-end estimate is a range, not a promise. Numbers that exist only for a complete year are not yet reported until then.",
+  claimsHeading: "Why claims are given for the whole city only",
+  claims:
+    "Claims are few, and they are about health and death. By district or by month, small numbers would point at families. So claims are shown by year and half year for the whole city, and by district over three years only. Groups of fewer than {k} claims are hidden, and their rupiah too.",
+  rivalsHeading: "When others state another figure",
+  rivals:
+    "Figures of the mayor's report, the audit board, BPJS or the press stand beside this portal's, with their document, their definition and what the office says about the difference. They never take the place of this portal's. {quality}",
+  rivalsLink: "Data quality and figures of others",
   wordsHeading: "Words for numbers that are not there",
   personalHeading: "Personal data",
   personal:

@@ -36,9 +36,19 @@ export const release: Catalogue["release"] = {
   changesLede: "Every cell that is new or has changed since the release before.",
   changesNone: "No cell changed.",
   changesCaption: "{indicator}: {reason}",
-  reason: { NEW_PERIOD: "new month", REVISED: "updated", BECAME_FINAL: "became final", WITHDRAWN: "withdrawn" },
+  reason: { NEW_PERIOD: "new period", REVISED: "updated", BECAME_FINAL: "became final", WITHDRAWN: "withdrawn" },
   region: "Area",
   before: "Before",
   after: "After",
+  statementsHeading: "What offices say about differences",
+  statementsLede:
+    "Where the money recorded differs from what was expected, the office explains it here in its own words. A difference is a question, not an accusation.",
+  statement: "{payer}, {month}: {cause}",
+  statementBy: "{office}, {date}. Document: {document}",
+  statementState: {
+    EXPLAINED: "the cause is known",
+    PROMISED: "being looked into; an answer is promised by {date}",
+    LATE: "late: an answer was promised by {date}",
+  },
   files: "Files of this release",
 };

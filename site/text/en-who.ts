@@ -53,7 +53,7 @@ export const who: Catalogue["who"] = {
     lede: "Every number of this table ever published, as it stands in this release. {adds}",
     caption: "{place}, people",
     more: "{cut}: {count} numbers",
-    changed: "Breakdowns that are new or have become final",
+    changed: "Numbers that are new, have grown with the year or have become final, on their own pages",
     dataPer:
       "In CSV and JSON files every breakdown has a column of codes and a column of names. A hidden number is empty, with the status SUPPRESSED. The column {column} holds the month of the number where it is held; where it is empty, the number is that of its own month.",
   },

@@ -1,7 +1,14 @@
 import type { Catalogue } from "./catalogue.ts";
+import { benefits } from "./en-benefits.ts";
+import { budget } from "./en-budget.ts";
+import { coverage } from "./en-coverage.ts";
 import { hidden } from "./en-hidden.ts";
+import { lapse } from "./en-lapse.ts";
 import { method } from "./en-method.ts";
+import { dataQuality, funnel } from "./en-oversight.ts";
 import { release, releases } from "./en-release.ts";
+import { sheet } from "./en-sheet.ts";
+import { tables } from "./en-tables.ts";
 import { who } from "./en-who.ts";
 
 /** Words of the site in English: the same keys and the same places as `id.ts`, or it does not compile. */
@@ -28,7 +35,9 @@ export const en: Catalogue = {
   nav: {
     kecamatan: "Districts",
     siapa: "Who",
+    anggaran: "Budget",
     cakupan: "Coverage",
+    manfaat: "Benefits",
     data: "All numbers",
     unduh: "Download",
     rilis: "Releases",
@@ -38,7 +47,7 @@ export const en: Catalogue = {
   status: {
     PUBLISHED: "published",
     SUPPRESSED: "hidden",
-    NOT_APPLICABLE: "does not apply",
+    NOT_APPLICABLE: "not applicable",
     NOT_COLLECTED: "not collected",
     NOT_YET_REPORTED: "not yet reported",
     WITHDRAWN: "withdrawn",
@@ -57,7 +66,17 @@ export const en: Catalogue = {
     FINAL: "changes only by a correction",
     AUDITED: "checked by the state auditor (BPK)",
   },
-  unit: { orang: "people", "orang-bulan": "person-months", bagian: "per cent" },
+  unit: {
+    orang: "people",
+    "orang-bulan": "person-months",
+    bagian: "per cent",
+    rupiah: "rupiah",
+    klaim: "claims",
+    baris: "rows",
+    "bulan-iuran": "contribution months",
+    minggu: "weeks",
+    hari: "days",
+  },
   level: { kota: "City", kecamatan: "District", kelurahan: "Ward" },
   figure: {
     table: "See the numbers in a table",
@@ -87,8 +106,10 @@ export const en: Catalogue = {
     ofTarget: "Of the target",
     ofTargetNote: "{active} of {target} people, {month}. A year earlier {before} people.",
     ofTargetNoteFirst: "{active} of {target} people, {month}.",
-    joined: "New this month",
-    joinedNote: "never covered before. In the same month {left} people stopped.",
+    money: "Money paid so far",
+    moneyNote: "since January {year}, {share} of the ceiling of {ceiling}. {budget}",
+    moneyNoteOther: "since January {year}. Ceiling: {ceiling}. {budget}",
+    moneyLink: "See the budget",
     ofWorkers: "Of all the city's workers",
     ofWorkersNote: "{active} of {workers} people (estimate). Other workers may be covered another way.",
     kecamatanFinding: "{name} is furthest behind: {share} of its target",
@@ -159,35 +180,7 @@ export const en: Catalogue = {
     compareCaption: "From the highest share of target. Bars show the number of people.",
     here: "this page",
   },
-  coverage: {
-    title: "{share} of all workers in {place} are covered through this programme",
-    titleNone: "Coverage of workers in {place}",
-    lede: "There are two ways to look at coverage. Of the target: how many are covered of the number the city has set. Of all workers: how many of everyone who works in the city. The two are far apart, so do not mix them.",
-    partsFinding: "The same people, set against {target} or {workers}",
-    partsNone: "Two ways to count coverage",
-    partsSubtitle: "How many people are covered, of how many, {place}.",
-    partsCaption: "A full box means that everyone in that group is covered.",
-    measure: "Measure",
-    numerator: "Covered",
-    denominator: "Of",
-    share: "Share",
-    monthsFinding: "Share of target in {month}: {share}",
-    monthsNone: "Share of target each month",
-    monthsSubtitle: "Share of target each month, per cent, {place}.",
-    monthsTable: "{measure} each month, people and per cent, {place}",
-    placesFinding: "Districts range from {low} to {high} of target",
-    placesNone: "Each district’s share of its target",
-    placesSubtitle: "People covered of the target, by district (kecamatan).",
-    placesCaption: "From the lowest share of target.",
-    sourcesHeading: "Where the numbers come from",
-    caveatsHeading: "Keep in mind",
-    caveats: [
-      "The number of all workers is an estimate from a survey or report, not a head count.",
-      "Workers whose employer pays, or who pay for themselves, are not counted as covered here yet.",
-      "Coverage of all workers is not worked out by district: there is no official number of workers by district.",
-      "A target may change within the year. Each month uses the target in force on its last day.",
-    ],
-  },
+  coverage,
   data: {
     indexTitle: "All numbers",
     indexHeading: "Every published number, by subject",
@@ -196,7 +189,7 @@ export const en: Catalogue = {
     title: "{dataset}: all numbers to {month}",
     contents: "On this page",
     numbers: "Numbers",
-    tableCaption: "{indicator}, {unit}. Months without a remark are final.",
+    tableCaption: "{indicator}, {unit}. Rows without a remark are final.",
     dictionary: "Data dictionary",
     code: "Code",
     definition: "Meaning",
@@ -231,6 +224,7 @@ export const en: Catalogue = {
       "Every answer names its release. Use the argument asOf so that an answer stays the same when a new release comes out.",
     placeholder:
       "The portal has no public address yet. So links here are written without the name of the site; {address} is a placeholder address.",
+    allNumbers: "Would you rather read the numbers here? {data}.",
     checkHeading: "Checking a file",
     check:
       "Work out the {digest} of the file you downloaded, for example with the command {command}. It must equal the digest above.",
@@ -240,6 +234,13 @@ export const en: Catalogue = {
   method,
   hidden,
   who,
+  budget,
+  sheet,
+  tables,
+  lapse,
+  benefits,
+  funnel,
+  dataQuality,
   about: {
     title: "About this portal",
     lede: "This portal shows how many vulnerable workers of {place} are covered, in numbers that anyone can check.",

@@ -72,6 +72,8 @@ export const hidden = {
     MONTH: "paling sering tiap bulan",
     QUARTER: "paling sering tiap triwulan",
     YEAR: "paling sering tiap tahun",
+    HALF: "paling sering tiap semester",
+    TRIENNIUM: "paling sering tiap tiga tahun",
   },
   cutsMonths: "{cadence}; terakhir {month}, {count} kali muncul",
   cutsNever: "{cadence}; belum pernah muncul",

@@ -40,10 +40,31 @@ export const method = {
     "Bulan yang sudah dibayar tetap dihitung walau orangnya sudah meninggal, sampai iurannya dikembalikan.",
   ],
   definitionsHeading: "Arti tiap ukuran",
+  definitions: "Arti, rumus, dan dasar tiap ukuran tertulis di halaman angkanya:",
   stateHeading: "Sementara dan tetap",
   state:
     "{months} bulan terbaru masih sementara, karena iuran yang terlambat masih bisa masuk. Sesudah itu angka menjadi tetap dan hanya berubah saat tutup tahun, yaitu pada rilis {closing}.",
   held: "Iuran yang datang sangat terlambat, atau perubahan yang begitu kecil sehingga menunjuk orang tertentu, ditahan dulu dan baru tampak saat tutup tahun.",
+  moneyHeading: "Bagaimana uang dikaitkan dengan orang",
+  money: [
+    "Tiap iuran sah menagih satu jalur dana untuk satu orang dan satu bulan. Jumlahnya, bulan iuran yang ditagih, dikalikan tarif bulan itu: itulah iuran yang diperkirakan.",
+    "Di sampingnya: uang yang menurut surat perintah pencairan dana sungguh dibayarkan untuk bulan-bulan itu, dikurangi yang kembali. Bedanya disebut selisih, dengan toleransi nol rupiah.",
+    "Selisih tanpa penjelasan kantor membuat rilis ditolak. Yang masih ditelusuri terbit sebagai belum dijelaskan, dengan tanggal janjinya; bila lewat, disebut terlambat.",
+    "Orang yang dibayar dua pihak tertagih dua kali, tetapi terlindungi sekali. Karena itu bulan iuran yang ditagih bisa lebih banyak daripada orang-bulan.",
+    "Rupiah tidak tampil di bawah tingkat kota: rupiah dibagi tarif ialah jumlah orang.",
+  ],
+  moneyLinks: "Uangnya: {budget}. Apa kata kantor: {release}.",
+  moneyLink: "halaman anggaran",
+  moneyRelease: "halaman rilis",
+  yearHeading: "Tahun yang masih berjalan",
+  year: "Angka uang setahun dihitung sejak Januari sampai hari rilis. Selama tahunnya belum ditutup, angkanya sementara: pembayaran, pengembalian, atau P-APBD masih bisa datang. Perkiraan akhir tahun ialah rentang, bukan janji. Angka yang baru ada sesudah tahunnya lengkap tertulis belum dilaporkan sampai saat itu.",
+  claimsHeading: "Mengapa klaim hanya untuk seluruh kota",
+  claims:
+    "Klaim sedikit dan menyangkut kesehatan dan kematian. Per kecamatan atau per bulan, angka kecilnya akan menunjuk keluarga tertentu. Karena itu klaim tampil per tahun dan per semester untuk seluruh kota, dan per kecamatan hanya dalam tiga tahun. Kelompok dengan kurang dari {k} klaim disembunyikan, juga rupiahnya.",
+  rivalsHeading: "Bila pihak lain menyebut angka lain",
+  rivals:
+    "Angka dari LKPJ, BPK, BPJS, atau pers tampil di samping angka portal ini, dengan dokumen, definisi, dan penjelasan kantor tentang bedanya. Ia tidak pernah menggantikan angka portal ini. {quality}",
+  rivalsLink: "Mutu data dan angka dari pihak lain",
   wordsHeading: "Kata untuk angka yang tidak ada",
   personalHeading: "Data perorangan",
   personal:

@@ -35,7 +35,7 @@ export const release = {
   changesNone: "Tidak ada sel yang berubah.",
   changesCaption: "{indicator}: {reason}",
   reason: {
-    NEW_PERIOD: "bulan baru",
+    NEW_PERIOD: "masa baru",
     REVISED: "diperbarui",
     BECAME_FINAL: "menjadi tetap",
     WITHDRAWN: "ditarik",
@@ -43,5 +43,15 @@ export const release = {
   region: "Wilayah",
   before: "Sebelum",
   after: "Sesudah",
+  statementsHeading: "Penjelasan kantor tentang selisih",
+  statementsLede:
+    "Bila uang yang tercatat berbeda dari yang diperkirakan, kantor menjelaskannya di sini dengan kata-katanya sendiri. Selisih ialah pertanyaan, bukan tuduhan.",
+  statement: "{payer}, {month}: {cause}",
+  statementBy: "{office}, {date}. Dokumen: {document}",
+  statementState: {
+    EXPLAINED: "sebabnya sudah diketahui",
+    PROMISED: "masih ditelusuri; jawaban dijanjikan {date}",
+    LATE: "terlambat: jawaban dijanjikan {date}",
+  },
   files: "Berkas rilis ini",
 } as const;

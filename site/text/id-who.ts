@@ -50,7 +50,7 @@ export const who = {
     lede: "Semua angka tabel ini yang pernah terbit, dengan keadaannya dalam rilis ini. {adds}",
     caption: "{place}, orang",
     more: "{cut}: {count} angka",
-    changed: "Rincian yang baru atau menjadi tetap",
+    changed: "Angka yang baru, yang bertambah bersama tahunnya, atau yang menjadi tetap, pada halamannya sendiri",
     dataPer:
       "Dalam berkas CSV dan JSON, tiap rincian punya kolom kode dan kolom nama. Angka yang disembunyikan kosong dengan status SUPPRESSED. Kolom {column} berisi bulan angkanya bila angka itu ditahan; bila kosong, angka itu angka bulannya sendiri.",
   },

@@ -1,6 +1,13 @@
+import { benefits } from "./id-benefits.ts";
+import { budget } from "./id-budget.ts";
+import { coverage } from "./id-coverage.ts";
 import { hidden } from "./id-hidden.ts";
+import { lapse } from "./id-lapse.ts";
 import { method } from "./id-method.ts";
+import { dataQuality, funnel } from "./id-oversight.ts";
 import { release, releases } from "./id-release.ts";
+import { sheet } from "./id-sheet.ts";
+import { tables } from "./id-tables.ts";
 import { who } from "./id-who.ts";
 
 /** Words of the site in Indonesian. `{name}` is a place for a value; numbers never stand in a text, they come from cells. */
@@ -27,7 +34,9 @@ export const id = {
   nav: {
     kecamatan: "Kecamatan",
     siapa: "Siapa",
+    anggaran: "Anggaran",
     cakupan: "Cakupan",
+    manfaat: "Manfaat",
     data: "Semua angka",
     unduh: "Unduh",
     rilis: "Rilis",
@@ -56,7 +65,17 @@ export const id = {
     FINAL: "hanya berubah bila ada koreksi",
     AUDITED: "sudah diperiksa BPK",
   },
-  unit: { orang: "orang", "orang-bulan": "orang-bulan", bagian: "persen" },
+  unit: {
+    orang: "orang",
+    "orang-bulan": "orang-bulan",
+    bagian: "persen",
+    rupiah: "rupiah",
+    klaim: "klaim",
+    baris: "baris",
+    "bulan-iuran": "bulan iuran",
+    minggu: "minggu",
+    hari: "hari",
+  },
   level: { kota: "Kota", kecamatan: "Kecamatan", kelurahan: "Kelurahan" },
   figure: {
     table: "Lihat angkanya dalam tabel",
@@ -88,8 +107,10 @@ export const id = {
     ofTarget: "Dari sasaran",
     ofTargetNote: "{active} dari {target} orang, {month}. Setahun sebelumnya {before} orang.",
     ofTargetNoteFirst: "{active} dari {target} orang, {month}.",
-    joined: "Baru masuk bulan ini",
-    joinedNote: "belum pernah terlindungi sebelumnya. Pada bulan yang sama {left} orang berhenti.",
+    money: "Uang yang sudah dibayarkan",
+    moneyNote: "sejak Januari {year}, {share} dari pagu {ceiling}. {budget}",
+    moneyNoteOther: "sejak Januari {year}. Pagu: {ceiling}. {budget}",
+    moneyLink: "Lihat anggaran",
     ofWorkers: "Dari seluruh pekerja kota",
     ofWorkersNote: "{active} dari {workers} orang (perkiraan). Pekerja lain mungkin terlindungi lewat jalur lain.",
     kecamatanFinding: "{name} paling tertinggal: {share} dari sasarannya",
@@ -158,35 +179,7 @@ export const id = {
     compareCaption: "Dari bagian sasaran tertinggi. Panjang batang menurut jumlah orang.",
     here: "halaman ini",
   },
-  coverage: {
-    title: "{share} dari seluruh pekerja {place} terlindungi lewat program ini",
-    titleNone: "Cakupan perlindungan pekerja {place}",
-    lede: "Ada dua cara melihat cakupan. Dari sasaran: berapa orang yang sudah terlindungi dari jumlah yang ditetapkan kota. Dari seluruh pekerja: berapa dari semua orang yang bekerja di kota. Keduanya berbeda jauh, jadi jangan dicampur.",
-    partsFinding: "Orangnya sama, pembandingnya berbeda: {target} atau {workers} orang",
-    partsNone: "Dua cara menghitung cakupan",
-    partsSubtitle: "Berapa orang yang terlindungi, dari berapa orang, {place}.",
-    partsCaption: "Kotak penuh berarti semua orang dalam kelompok itu terlindungi.",
-    measure: "Ukuran",
-    numerator: "Terlindungi",
-    denominator: "Dari",
-    share: "Bagian",
-    monthsFinding: "Capaian sasaran pada {month}: {share}",
-    monthsNone: "Capaian sasaran tiap bulan",
-    monthsSubtitle: "Capaian sasaran tiap bulan, persen, {place}.",
-    monthsTable: "{measure} tiap bulan, orang dan persen, {place}",
-    placesFinding: "Capaian per kecamatan dari {low} sampai {high}",
-    placesNone: "Capaian tiap kecamatan",
-    placesSubtitle: "Orang yang terlindungi dari sasarannya, per kecamatan.",
-    placesCaption: "Dari bagian sasaran terendah.",
-    sourcesHeading: "Dari mana angkanya",
-    caveatsHeading: "Yang perlu diingat",
-    caveats: [
-      "Jumlah seluruh pekerja ialah perkiraan dari survei atau laporan, bukan hitungan satu per satu.",
-      "Pekerja yang dibayari perusahaannya, atau yang membayar sendiri, belum ikut dihitung sebagai terlindungi di sini.",
-      "Cakupan dari seluruh pekerja tidak dihitung per kecamatan: jumlah resmi pekerja per kecamatan tidak ada.",
-      "Sasaran bisa berganti di tengah tahun. Tiap bulan memakai sasaran yang berlaku pada hari terakhir bulan itu.",
-    ],
-  },
+  coverage,
   data: {
     indexTitle: "Semua angka",
     indexHeading: "Semua angka yang sudah tayang, per kelompok",
@@ -195,7 +188,7 @@ export const id = {
     title: "{dataset}: semua angka sampai {month}",
     contents: "Isi halaman ini",
     numbers: "Angka",
-    tableCaption: "{indicator}, {unit}. Bulan tanpa keterangan sudah tetap.",
+    tableCaption: "{indicator}, {unit}. Baris tanpa keterangan sudah tetap.",
     dictionary: "Kamus data",
     code: "Kode",
     definition: "Arti",
@@ -228,6 +221,7 @@ export const id = {
     apiNote: "Tiap jawaban menyebut rilisnya. Pakai isian asOf agar jawaban tetap sama walau ada rilis baru.",
     placeholder:
       "Alamat umum portal belum ditetapkan. Karena itu tautan di sini ditulis tanpa nama situs; {address} hanya alamat contoh.",
+    allNumbers: "Ingin membaca angkanya di sini saja? {data}.",
     checkHeading: "Memeriksa berkas",
     check:
       "Hitung {digest} berkas yang diunduh, misalnya dengan perintah {command}. Hasilnya harus sama dengan sidik jari di atas.",
@@ -237,6 +231,13 @@ export const id = {
   method,
   hidden,
   who,
+  budget,
+  sheet,
+  tables,
+  lapse,
+  benefits,
+  funnel,
+  dataQuality,
   about: {
     title: "Tentang portal ini",
     lede: "Portal ini menunjukkan berapa pekerja rentan {place} yang terlindungi, dengan angka yang dapat diperiksa siapa saja.",

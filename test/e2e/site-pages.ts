@@ -27,6 +27,15 @@ export function pageTypes(siteFolder: string): string[] {
   const kelurahan = [villages.find(isHidden), villages.find((file) => !isHidden(file))].flatMap(at);
   const allTables = globSync("data/enrolment/*/index.html", { cwd: siteFolder }).sort();
   const tables = [allTables[0], allTables.at(-1)].flatMap(at);
+  // of figures: one page for each shape of table, and one of a year that stands apart
+  const shapes = ["budget/kota-baris-tahun", "lapse/kota-akhir", "targets/kota-dokumen", "benefits/kota-*-tahun"];
+  const figures = shapes.flatMap((shape) =>
+    globSync(`data/${shape}/index.html`, { cwd: siteFolder }).sort().slice(0, 1),
+  );
+  const years = globSync("data/*/*/*/index.html", { cwd: siteFolder }).sort().slice(0, 1);
+  // a year that is over, the newest, and the sheets of both and of a quarter
+  const budgets = globSync("{anggaran,lembar}/*/index.html", { cwd: siteFolder }).sort();
+  const quarters = globSync("lembar/*/*/index.html", { cwd: siteFolder }).sort();
   const types = [
     "/",
     "/kecamatan/",
@@ -34,11 +43,21 @@ export function pageTypes(siteFolder: string): string[] {
     "/kecamatan/panggungrejo/siapa/",
     ...kelurahan,
     "/siapa/",
+    "/anggaran/",
+    ...budgets.flatMap(at),
+    ...[quarters[0], quarters.at(-1)].flatMap(at),
     "/cakupan/",
+    "/berakhir/",
+    "/seleksi/",
+    "/manfaat/",
+    "/mutu/",
     "/data/",
     "/data/enrolment/",
     "/data/coverage/",
+    "/data/budget/",
+    "/data/benefits/",
     ...tables,
+    ...[...figures, ...years].flatMap(at),
     "/unduh/",
     "/rilis/",
     ...at(releases[0]),

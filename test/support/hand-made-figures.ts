@@ -30,32 +30,70 @@ const document = (code: string, kantor: string, lingkup: string): PublishedCode 
 /** Codes that the offices of the invented town bring, by dimension. */
 export const handMadeCodes: Readonly<Record<string, readonly PublishedCode[]>> = {
   baris: lines.map((line, at) =>
-    named(`${line}_5.1.02_${at < 3 ? "dbhcht" : "apbd"}`, `Belanja uji ${at + 1} (sub kegiatan pengembangan jaminan sosial)`, {
-      ...{ skpd: "2.07", "nama-skpd": "Dinas uji", "sub-kegiatan": line, rekening: "5.1.02", pembayar: at < 3 ? "dbhcht" : "apbd" },
-      ...{ peruntukan: at < 2 ? "iuran" : "operasional", dokumen: "DPA uji", "tanggal-dokumen": "2025-01-05" },
-    }),
+    named(
+      `${line}_5.1.02_${at < 3 ? "dbhcht" : "apbd"}`,
+      `Belanja uji ${at + 1} (sub kegiatan pengembangan jaminan sosial)`,
+      {
+        ...{
+          skpd: "2.07",
+          "nama-skpd": "Dinas uji",
+          "sub-kegiatan": line,
+          rekening: "5.1.02",
+          pembayar: at < 3 ? "dbhcht" : "apbd",
+        },
+        ...{ peruntukan: at < 2 ? "iuran" : "operasional", dokumen: "DPA uji", "tanggal-dokumen": "2025-01-05" },
+      },
+    ),
   ),
-  skpd: [{ ...named("2.07", "Dinas uji"), formerNames: [{ name: { id: "Kantor uji", en: "Kantor uji" }, until: "2024-12-31" }] }],
+  skpd: [
+    {
+      ...named("2.07", "Dinas uji"),
+      formerNames: [{ name: { id: "Kantor uji", en: "Kantor uji" }, until: "2024-12-31" }],
+    },
+  ],
   "program-anggaran": [named("2.07.05", "Program hubungan industrial")],
   kegiatan: [named("2.07.05.02", "Kegiatan uji")],
   "sub-kegiatan": [named("x.xx.01", "Pengembangan jaminan sosial"), named("x.xx.02", "Sosialisasi")],
   rekening: [named("5.1.02", "Belanja iuran"), named("5.1.03", "Belanja rapat")],
-  akhir: monthsBetween(first, addMonths(last, 6)).map((month) => named(month, month, { berakhir: addMonths(month, 1), tenggang: addMonths(month, 3) })),
-  dokumen: [document("sasaran-1", "Wali Kota", "program"), document("sasaran-2", "Gubernur", "semua-pekerja"), document("sasaran-3", "Dinas", "program")],
+  akhir: monthsBetween(first, addMonths(last, 6)).map((month) =>
+    named(month, month, { berakhir: addMonths(month, 1), tenggang: addMonths(month, 3) }),
+  ),
+  dokumen: [
+    document("sasaran-1", "Wali Kota", "program"),
+    document("sasaran-2", "Gubernur", "semua-pekerja"),
+    document("sasaran-3", "Dinas", "program"),
+  ],
   angka: ["lkpj", "bpk"].map((jenis, at) =>
     named(`angka-${at + 1}`, `Angka ${jenis}`, {
-      ...{ indikator: at === 0 ? "peserta-aktif" : "realisasi", wilayah: "35.75", masa: at === 0 ? "2025-12" : "2025", jenis },
+      ...{
+        indikator: at === 0 ? "peserta-aktif" : "realisasi",
+        wilayah: "35.75",
+        masa: at === 0 ? "2025-12" : "2025",
+        jenis,
+      },
       ...{ penerbit: "Pihak lain", dokumen: "Laporan uji", tanggal: "2025-03-01", definisi: "Orang terdaftar" },
       ...(at === 0 ? { alasan: "Yang terdaftar dihitung juga.", kantor: "Dinas uji" } : {}),
     }),
   ),
-  cek: ["nik-bentuk", "kelurahan-tidak-dikenal", "tanggal-bentuk", "meninggal-masih-dibayar"].map((id) => named(id, `Pemeriksaan ${id}`)),
+  cek: ["nik-bentuk", "kelurahan-tidak-dikenal", "tanggal-bentuk", "meninggal-masih-dibayar"].map((id) =>
+    named(id, `Pemeriksaan ${id}`),
+  ),
 };
 
 export const handMadeStatements: readonly Statement[] = [
   {
-    ...{ id: "penjelasan/dbhcht/2025-04", payer: "dbhcht", month: "2025-04", cause: [...codelists.causes.keys()][0] ?? "" },
-    ...{ words: "Kekurangan bayar disusulkan pada Mei.", office: "Dinas uji", document: "Surat uji 12", date: "2025-05-02" },
+    ...{
+      id: "penjelasan/dbhcht/2025-04",
+      payer: "dbhcht",
+      month: "2025-04",
+      cause: [...codelists.causes.keys()][0] ?? "",
+    },
+    ...{
+      words: "Kekurangan bayar disusulkan pada Mei.",
+      office: "Dinas uji",
+      document: "Surat uji 12",
+      date: "2025-05-02",
+    },
     ...{ answerBy: undefined, state: "explained" },
   },
   {
@@ -73,7 +111,9 @@ export function handMadeFigures(): Observation[] {
   const cells = datasets
     .filter((dataset) => !isPlanned(dataset))
     .flatMap(({ plan, measures }) =>
-      plan.flatMap((table) => table.measures.flatMap((id) => keysOf(id, table).flatMap((key) => observe(key, measures[id])))),
+      plan.flatMap((table) =>
+        table.measures.flatMap((id) => keysOf(id, table).flatMap((key) => observe(key, measures[id]))),
+      ),
     );
   return [...new Map(cells.map((cell) => [cellId(cell), cell])).values()];
 }
@@ -81,7 +121,9 @@ export function handMadeFigures(): Observation[] {
 function keysOf(indicator: string, { level, by, period = "MONTH" }: PlanTable): CellKey[] {
   const regions = level === "kota" ? ["35.75"] : districts;
   return regions.flatMap((region) =>
-    periods[period].flatMap((at) => codesAt(by[0], indicator, at).map((dimensions) => ({ indicator, region, period: at, dimensions }))),
+    periods[period].flatMap((at) =>
+      codesAt(by[0], indicator, at).map((dimensions) => ({ indicator, region, period: at, dimensions })),
+    ),
   );
 }
 
@@ -89,7 +131,11 @@ function codesAt(dimension: string | undefined, indicator: string, period: strin
   if (dimension === undefined) return [{}];
   const brought = handMadeCodes[dimension];
   const list = datasets.flatMap(({ dimensions }) => dimensions[dimension] ?? [])[0]?.codelist;
-  const codes = brought ? brought.map(({ code }) => code) : list && list !== "release" ? [...codelists[list].keys()] : [];
+  const codes = brought
+    ? brought.map(({ code }) => code)
+    : list && list !== "release"
+      ? [...codelists[list].keys()]
+      : [];
   const shown = codes.filter((code) => {
     if (dimension === "akhir") return code >= period && code <= addMonths(period, 5);
     if (dimension !== "angka") return true;
@@ -105,7 +151,8 @@ function observe(key: CellKey, measure: Measure | undefined): Observation[] {
   const cell = { ...key, quality: key.period.startsWith("2025") ? "PROVISIONAL" : "FINAL", source: "iuran" } as const;
   const isPeople = measure.kind === "event-count" && measure.unit !== "bulan-iuran";
   if (isPeople && seed % 17 === 0) return [{ ...cell, status: "SUPPRESSED", decimal: undefined }];
-  if (key.indicator === "dbhcht-alokasi" && seed % 3 === 0) return [{ ...cell, status: "NOT_YET_REPORTED", decimal: undefined }];
+  if (key.indicator === "dbhcht-alokasi" && seed % 3 === 0)
+    return [{ ...cell, status: "NOT_YET_REPORTED", decimal: undefined }];
   return [{ ...cell, status: "PUBLISHED", decimal: decimalOf(key, measure, seed) }];
 }
 
@@ -119,7 +166,9 @@ function decimalOf({ indicator, ...place }: CellKey, measure: Measure, seed: num
   if (indicator === "tarif") return "16800";
   switch (valueKindOf(measure)) {
     case "money":
-      return measure.kind === "ratio" ? `${16_000 + (seed % 900)}.50` : `${seed % 11 === 0 ? "-" : ""}${seed * 143_207}`;
+      return measure.kind === "ratio"
+        ? `${16_000 + (seed % 900)}.50`
+        : `${seed % 11 === 0 ? "-" : ""}${seed * 143_207}`;
     case "share":
       return `0.${String(seed).padStart(4, "0")}`;
     case "duration":

@@ -7,6 +7,7 @@ import {
   periodName,
   shortDate,
   shortMonth,
+  shortPeriod,
   signedNumber,
   wholeNumber,
 } from "../../site/format.ts";
@@ -34,7 +35,12 @@ test("dates are the city's dates", () => {
   expect(longMonth("2025-05", "id")).toBe("Mei 2025");
   expect(shortMonth("2025-08", "id")).toBe("Agu 2025");
   expect(shortMonth("2025-08", "id", false)).toBe("Agu");
-  expect(periodName("2025-Q3", "id")).toBe("Triwulan 3 2025");
+  expect(periodName("2025-Q3", "id")).toBe("Triwulan III 2025");
+  expect(periodName("2025-S1", "en")).toBe("First half 2025");
+  expect(periodName("2023-2025", "id")).toBe("2023–2025");
+  expect(shortPeriod("2025-Q3", "id")).toBe("TW III 2025");
+  expect(shortPeriod("2025-S2", "id")).toBe("Sem. II 2025");
+  expect(shortPeriod("2025-08", "en")).toBe("Aug 2025");
   expect(periodName("2025", "en")).toBe("2025");
 });
 

@@ -1,0 +1,81 @@
+import type { Catalogue } from "./catalogue.ts";
+
+/** Words of the page about claims and benefits, in English. */
+export const benefits: Catalogue["benefits"] = {
+  title: "{paid} claims filed in {year} have been paid",
+  titleNone: "Benefits that vulnerable workers received",
+  lede: "A claim is a request for a benefit after a work accident or a death. Claims are few, so their numbers are given for the whole city only, by year and half year. What could point at people is hidden.",
+  amount: "Benefits paid",
+  amountNote: "on claims filed in {year}",
+  weeks: "Time until payment (median)",
+  weeksNote: "half of the claims of {year} were paid within this time or faster",
+  beside: "Benefits beside contributions",
+  besideNote: "{benefits} in benefits beside {contributions} in recorded contributions, {year}",
+  claims: {
+    finding: "{filed} claims were filed in {year}",
+    none: "Claims and what became of them",
+    subtitle: "Claims filed and what became of them, claims, {place}.",
+    caption: "A claim counts in the period in which it was filed, even if it was paid later.",
+    program: "By program: {name}",
+    halves: "By half year",
+    places: "Filed in three years, by district",
+    three: "In three years",
+    whole: "How many were filed, refused and undecided appears together, and only where none of them is too few.",
+    minimum: "Groups of fewer than {k} claims are not shown: claims are about people’s health and death.",
+  },
+  money: {
+    finding: "{amount} in benefits on claims of {year}",
+    none: "Benefits by program and kind",
+    subtitle: "Benefits paid, rupiah, {place}.",
+    program: "By program",
+    component: "By kind, claims of {year}",
+    kind: "Kind",
+    claims: "Claims",
+    rupiah: "Rupiah",
+    note: "One claim may include several kinds of benefit.",
+  },
+  pair: {
+    finding: "Benefits {benefits} beside contributions {contributions}, {year}",
+    none: "Contributions and benefits side by side",
+    text: "Insurance carries risk. In a year of few misfortunes benefits are smaller than contributions; that does not mean that money vanished. What is bought is cover for every participant, also for those who come to no harm.",
+    caption: "Recorded contributions and benefits, rupiah",
+    contributions: "Contributions",
+    benefits: "Benefits",
+    share: "Share",
+  },
+  first: {
+    heading: "The first three months, and what a break costs",
+    lede: "What someone is entitled to depends on how long they have been covered. So cover that is short or broken is worth less.",
+    early: "Death within the first three months (under {days} days): only the funeral cost of {funeral}.",
+    death:
+      "Death after that, not by a work accident (JKM): {total}, that is {a} plus {b} plus a funeral cost of {funeral}.",
+    accident:
+      "Work accident (JKK): medical care without a limit of cost; on death from it, {times} times the income registered.",
+    income: "While unable to work: all of the income registered for twelve months, half of it after that.",
+    school:
+      "Scholarships for two children up to {amount}. For a death that is no work accident, three years of contributions are required.",
+    meaning:
+      "So someone covered for only a few months, or whose cover often breaks, may be entitled to the funeral cost alone, and their children may not qualify for a scholarship.",
+    restart: "Whether the three months start again after a break: not known. Ask BPJS Ketenagakerjaan.",
+    source: "Source: {source}.",
+    sourceDated: "Source: {source}, {date}.",
+    checked: "Compared with its source on {date}.",
+    unchecked: "The office has not compared this with the rules yet; there is no date of a check.",
+    more: "Who is about to lose cover: {lapse}.",
+    moreLink: "when cover ends",
+  },
+  how: {
+    heading: "How to claim",
+    text: "Contact BPJS Ketenagakerjaan through the JMO app, phone {phone}, or a branch office. This portal takes no claims, does not know who is enrolled, and never asks for an identity number (NIK).",
+  },
+  overlap: {
+    finding: "{people} people were paid for by two in {year}",
+    none: "People whose contributions two payers paid",
+    subtitle: "People and contribution months with more than one payer, {place}.",
+    caption: "Months paid twice are billed months less person-months.",
+    note: "Two payers are not always a mistake. The city settles it with the other payer.",
+    link: "Who pays for how many people",
+  },
+  moreHeading: "Related pages",
+  hidden: "What is hidden is not zero. {why}",
+};
