@@ -118,8 +118,8 @@ export const reconciliation = defineDataset({
     "biaya-program": ratio(
       ["Biaya program per orang per bulan", "Programme cost per person and month"],
       [
-        "Seluruh realisasi jalur dana ini, termasuk pendataan dan sosialisasi, dibagi bulan yang ditagih.",
-        "Everything paid from this funding line, registration and outreach included, divided by billed months.",
+        "Seluruh realisasi jalur dana ini, termasuk pendataan, sosialisasi, dan yang dibayar di muka, dibagi bulan yang ditagih. Pada awal tahun angkanya tinggi bila iuran dibayar di muka.",
+        "Everything paid from this funding line, registration, outreach and payments in advance included, divided by billed months. Early in a year it is high where contributions are paid in advance.",
       ],
       { numerator: "realisasi", factor: 1 },
     ),

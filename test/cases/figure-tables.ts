@@ -1,6 +1,7 @@
 import type { AggregateSet, Figure } from "../../schema/aggregate.ts";
 import { cellId, dimensionText } from "../../schema/cell.ts";
 import { datasets, indicators, isPlanned } from "../../schema/datasets/index.ts";
+import type { Observation } from "../../schema/release.ts";
 import type { Text } from "../../schema/text.ts";
 
 export type Table = readonly (readonly string[])[];
@@ -13,9 +14,7 @@ export function figureTables(set: AggregateSet): ReadonlyMap<string, Table> {
   const tabulated = datasets.filter((dataset) => !isPlanned(dataset)).map(({ id }) => id);
   const figures = Map.groupBy(set.figures ?? [], ({ indicator }) => indicators.get(indicator)?.dataset.id ?? "unknown");
   return new Map<string, Table>([
-    ...[...new Set([...tabulated, ...figures.keys()])].map(
-      (id) => [id, [figureHeader, ...figureRows(figures.get(id) ?? [])]] as const,
-    ),
+    ...[...new Set([...tabulated, ...figures.keys()])].map((id) => [id, cellTable(figures.get(id) ?? [])] as const),
     ["codes", [["dimension", "code", "name", "former", "facts"], ...codeRows(set.codes ?? {})]],
     ["statements", [statementHeader, ...(set.statements ?? []).map(statementRow)]],
     ["reconciliation-lines", [lineHeader, ...lineRows(set)]],
@@ -23,16 +22,16 @@ export function figureTables(set: AggregateSet): ReadonlyMap<string, Table> {
   ]);
 }
 
-const figureHeader = ["indicator", "region", "period", "dimensions", "status", "value", "source"];
-
-function figureRows(figures: readonly Figure[]): string[][] {
-  return figures
+/** Cells in order of their addresses, the header first. */
+export function cellTable(cells: readonly (Figure | Observation)[]): Table {
+  const rows = cells
     .map((one) => ({ id: cellId(one), one }))
     .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
     .map(({ one }) => [
       ...[one.indicator, one.region, one.period, dimensionText(one.dimensions)],
       ...[one.status, one.decimal ?? "", one.source],
     ]);
+  return [["indicator", "region", "period", "dimensions", "status", "value", "source"], ...rows];
 }
 
 function codeRows(codes: NonNullable<AggregateSet["codes"]>): string[][] {

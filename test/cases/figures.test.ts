@@ -1,17 +1,27 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as path from "node:path";
 import { parse } from "csv-parse/sync";
+import loadHighs from "highs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { AggregateSet } from "../../schema/aggregate.ts";
 import { cellId } from "../../schema/cell.ts";
+import { datasets, indicators } from "../../schema/datasets/index.ts";
 import { profiles } from "../../schema/profiles/index.ts";
+import type { Observation } from "../../schema/release.ts";
 import { readCodelists } from "../../server/codelists.ts";
 import { openRegistry, type RegistryConnection } from "../../server/database/registry-connection.ts";
+import { controlRelease } from "../../server/disclosure/control.ts";
 import { takeIn } from "../../server/intake/take-in.ts";
 import { tabulate } from "../../server/registry/tabulate.ts";
+import { type PrepareEffects, prepareRelease } from "../../server/release/prepare.ts";
 import { type FreshDatabases, freshDatabases } from "../support/database.ts";
-import { figureTables, type Table } from "./figure-tables.ts";
+import { calmEffects } from "../support/release-input.ts";
+import { cellTable, figureTables, type Table } from "./figure-tables.ts";
+import { addUp, besideHidden, leftOpen, smallCounts, sumsAmong } from "./left-by-control.ts";
+import { earlierCosts, releaseTables } from "./release-tables.ts";
 
-// A folder with a figures.json is a case of the tabulated datasets: office files, what is asked for, and every cell, worked out by hand.
+// A folder with a figures.json is a case of the tabulated datasets: office files, what is asked for, every cell, and every cell that a
+// release works out of those it prints, by hand.
 const root = path.resolve(import.meta.dirname, "../..");
 const codelists = readCodelists(root);
 const cases = readdirSync(import.meta.dirname, { withFileTypes: true }).filter(
@@ -26,6 +36,10 @@ interface CaseRequest {
   readonly files: readonly (readonly string[])[];
   /** how many rows of a file are refused, where any are */
   readonly refused: Readonly<Record<string, number>>;
+  /** of sums that nothing hides: at how many places all their numbers are printed */
+  readonly sums: Readonly<Record<string, number>>;
+  /** how many amounts, durations and quotients lose their number when every event count is hidden */
+  readonly besideCounts: number;
 }
 
 describe.each(cases.map((entry) => entry.name))("case %s", (name) => {
@@ -41,7 +55,16 @@ describe.each(cases.map((entry) => entry.name))("case %s", (name) => {
   let databases: FreshDatabases;
   let registry: RegistryConnection;
   let actual: ReadonlyMap<string, Table>;
-  let cells: readonly string[];
+  let set: AggregateSet;
+  /** every cell of a release in which nothing is hidden */
+  let open: readonly Observation[];
+
+  /** Every cell of the case's first release. */
+  async function release(effects: PrepareEffects): Promise<readonly Observation[]> {
+    if (profile === undefined) throw new Error(`case ${name} names no profile`);
+    const input = { profile, datasets, codelists, aggregates: set, previous: undefined, history: [] };
+    return (await prepareRelease({ ...input, isSample: true, software: "test" }, effects)).prepared.observations;
+  }
 
   beforeAll(async () => {
     if (profile === undefined) throw new Error(`case ${name} names no profile`);
@@ -62,9 +85,11 @@ describe.each(cases.map((entry) => entry.name))("case %s", (name) => {
         refused: request.refused[file] ?? 0,
       });
     }
-    const set = await tabulate({ registry, codelists, profile }, request);
-    actual = new Map([...figureTables(set), ["problems", problems]]);
-    cells = (set.figures ?? []).map(cellId);
+    set = await tabulate({ registry, codelists, profile }, request);
+    open = await release(calmEffects);
+    const { tables } = releaseTables(open, set.period);
+    const small = cellTable(smallCounts(set.figures ?? [], profile.minimum));
+    actual = new Map([...figureTables(set), ["problems", problems], ...tables, ["small-counts", small]]);
   });
 
   afterAll(async () => {
@@ -74,9 +99,55 @@ describe.each(cases.map((entry) => entry.name))("case %s", (name) => {
 
   test("expects every tabulated dataset and what comes with it, and no cell comes twice", () => {
     expect([...expected.keys()].sort()).toEqual([...actual.keys()].sort());
-    expect(new Set(cells).size).toBe(cells.length);
+    for (const cells of [set.figures ?? [], open]) expect(new Set(cells.map(cellId)).size).toBe(cells.length);
   });
   test.each([...expected.keys()])("%s, figure by figure", (table) => {
     expect(actual.get(table)).toEqual(expected.get(table));
   });
+  test("what going on and adding people costs in the months before the newest, by its formula", () => {
+    const { firstPeriod, period: newest } = set;
+    expect(releaseTables(open, newest).earlierCosts).toEqual(earlierCosts(expected, { firstPeriod, newest }));
+  });
+
+  describe("under disclosure control", () => {
+    let shown: readonly Observation[];
+
+    beforeAll(async () => {
+      const highs = await loadHighs();
+      shown = await release({ ...calmEffects, control: (input) => controlRelease(highs, input) });
+    }, 120_000);
+
+    test("no small count of events is printed, and none is a single subtraction away", () => {
+      const figures = set.figures ?? [];
+      const minimum = profile?.minimum ?? { enrolment: 0, claims: 0 };
+      const small = new Set(smallCounts(figures, minimum).map(cellId));
+      expect(smallCounts(shown, minimum)).toEqual([]);
+      expect(leftOpen(sumsAmong(figures), small, shown)).toEqual([]);
+    });
+    test("what goes with a count that is not printed, or is worked out from it, has no number", () => {
+      expect(besideHidden(set.figures ?? [], shown).told).toEqual([]);
+    });
+    test("parts add up to their whole wherever all of them are printed", () => {
+      const { places, wrong } = addUp(sumsAmong(set.figures ?? []), shown);
+      expect(wrong).toEqual([]);
+      expect(places).toMatchObject(request.sums);
+    });
+  });
+
+  test("when every count of events is hidden, so is all that goes with one or is worked out from one", async () => {
+    const hidden = await release({ ...calmEffects, control: everyCountHidden });
+    const { silent, told } = besideHidden(set.figures ?? [], hidden);
+    expect(told).toEqual([]);
+    expect(silent).toHaveLength(request.besideCounts);
+  });
+});
+
+const everyCountHidden: PrepareEffects["control"] = ({ candidate }) => ({
+  decisions: candidate.changed
+    .filter(({ indicator }) => indicators.get(indicator)?.measure.kind === "event-count")
+    .map((cell) => ({
+      ...{ cell: cellId(cell), action: "suppress", isPrimary: true },
+      ...{ reason: "small-count", protects: [] },
+    })),
+  unprotected: [],
 });

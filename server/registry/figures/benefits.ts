@@ -108,7 +108,10 @@ function paidCells(
   return [at(cells, "manfaat-dibayar", period, rupiah, dimensions)];
 }
 
-/** Claims and rupiah by component; none at all where some component has claims, but fewer than the minimum: one alone could be worked out. */
+/**
+ * Claims and rupiah by component; none at all where some component has claims, but no more than the minimum: it would be hidden, and its
+ * rupiah could be worked out from the others and the sum.
+ */
 function componentCells(
   cells: CellPlace,
   period: string,
@@ -120,7 +123,7 @@ function componentCells(
     claims: sum(groups.map(({ paid }) => paid[komponen]?.claims ?? 0)),
     rupiah: sum(groups.map(({ paid }) => paid[komponen]?.rupiah ?? 0)),
   }));
-  if (table.some(({ claims }) => claims > 0 && claims < minimum)) return [];
+  if (table.some(({ claims }) => claims > 0 && claims <= minimum)) return [];
   return table.flatMap(({ komponen, claims, rupiah }) => [
     at(cells, "penerima-komponen", period, claims, { komponen }),
     at(cells, "manfaat-komponen", period, rupiah, { komponen }),
