@@ -3,6 +3,7 @@ import { cellId } from "../../schema/cell.ts";
 import { attemptRelease } from "./control/attempt.ts";
 import { candidateCells } from "./control/candidate-cells.ts";
 import type { Decided } from "./control/decided-cells.ts";
+import { withWholeGroups } from "./control/event-groups.ts";
 import { tablesToOmit } from "./control/tables-to-omit.ts";
 import { buildRowStore, type PrintedRelease, type RowStoreFrame } from "./row-store/row-store.ts";
 
@@ -30,7 +31,7 @@ export interface ControlInput {
   readonly frame: RowStoreFrame;
   /** as published, oldest first */
   readonly earlier: readonly PrintedRelease[];
-  /** what the next release would print, every planned cell with its true number */
+  /** what the next release would print, every planned cell and every new or revised count of events with its true number */
   readonly candidate: PrintedRelease;
   /** ids of the candidate's cells that may neither be hidden nor held: unattributed totals, documents' numbers */
   readonly forced: ReadonlySet<string>;
@@ -49,7 +50,8 @@ export interface Controlled {
  * have to be hidden, all of that table's cells of the month are left out; where some of them were printed before, nothing else is decided:
  * the month's revision cannot be shown. Throws where the numbers contradict each other.
  */
-export function controlRelease(highs: Highs, input: ControlInput): Controlled {
+export function controlRelease(highs: Highs, given: ControlInput): Controlled {
+  const input = { ...given, candidate: withWholeGroups(given.frame, given.earlier, given.candidate) };
   const before = buildRowStore(input.frame, input.earlier);
   const all = candidateCells(input);
   const printed = new Set(input.earlier.flatMap(({ changed }) => changed.map(cellId)));

@@ -66,7 +66,7 @@ function cellsOf(release: ReleaseOnDisk, { datasets, codelists }: KnownCodes): O
     const tables = contents.map(({ file, bytes }) => {
       const rows = file.format === "csv" ? csvRows(bytes) : jsonRows(bytes);
       if (rows === undefined || dataset === undefined) throw damaged(release, file.name);
-      const read = readCells(rows, { dataset, codelists, sources });
+      const read = readCells(rows, { dataset, codelists, sources, codes: manifest.codes });
       if (Array.isArray(read)) return { file, cells: read };
       throw new PortalError("RELEASE_ROW_UNKNOWN", { file: file.name, release: manifest.release.id, ...read });
     });

@@ -1,8 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { cellId, cellQualities, cellStatuses } from "../../schema/cell.ts";
-import type { Dataset } from "../../schema/dataset.ts";
+import type { Dataset, Measure } from "../../schema/dataset.ts";
 import { isMonth } from "../../schema/month.ts";
-import type { Observation } from "../../schema/release.ts";
+import { spanOf } from "../../schema/period.ts";
+import type { Manifest, Observation } from "../../schema/release.ts";
 import type { Codelists } from "../codelists.ts";
 import { asRecord } from "./find-releases.ts";
 
@@ -55,6 +56,7 @@ export function csvRows(bytes: Uint8Array): TextRow[] | undefined {
 
 /**
  * The cells that a dataset's rows tell. `sources` gives the id of a source by its text; a source that is named otherwise keeps its text.
+ * `codes` are those that office files brought, by dimension, as the release's manifest names them.
  * Returns the first place that is not understood instead: a column that is missing, or a word that is none of the portal's.
  */
 export function readCells(
@@ -63,8 +65,20 @@ export function readCells(
     dataset,
     codelists,
     sources,
-  }: { readonly dataset: Dataset; readonly codelists: Codelists; readonly sources: ReadonlyMap<string, string> },
+    codes = {},
+  }: {
+    readonly dataset: Dataset;
+    readonly codelists: Codelists;
+    readonly sources: ReadonlyMap<string, string>;
+    readonly codes?: Manifest["codes"];
+  },
 ): Observation[] | UnknownPlace {
+  const known = new Map(
+    Object.entries(dataset.dimensions).map(([name, { codelist }]) => [
+      name,
+      new Set(codelist === "release" ? codes[name]?.map(({ code }) => code) : codelists[codelist].keys()),
+    ]),
+  );
   const cells: Observation[] = [];
   for (const [at, row] of rows.entries()) {
     const text = (column: string) => row[column] ?? "";
@@ -75,14 +89,13 @@ export function readCells(
     const measure = dataset.measures[text("indikator")];
     if (measure === undefined) return wrong("indikator");
     if (!codelists.regions.has(text("wilayah"))) return wrong("wilayah");
-    const stray = names.find((name) => !codelists[dataset.dimensions[name]?.codelist ?? "regions"].has(text(name)));
+    const stray = names.find((name) => !known.get(name)?.has(text(name)));
     if (stray !== undefined) return wrong(stray);
-    if (!isMonth(text("periode"))) return wrong("periode");
+    if (spanOf(text("periode")) === undefined) return wrong("periode");
     if (status === undefined) return wrong("status");
     if (quality === undefined) return wrong("kualitas");
     if (row.data_per !== undefined && !isMonth(row.data_per)) return wrong("data_per");
-    const number = measure.kind === "share" ? /^\d+(?:\.\d+)?$/ : /^\d+$/;
-    if (status === "PUBLISHED" ? !number.test(text("nilai")) : row.nilai !== undefined) return wrong("nilai");
+    if (status === "PUBLISHED" ? !formOf(measure).test(text("nilai")) : row.nilai !== undefined) return wrong("nilai");
     const cell: Observation = {
       ...{ indicator: text("indikator"), region: text("wilayah"), period: text("periode"), status, quality },
       dimensions: Object.fromEntries(names.map((name) => [name, text(name)])),
@@ -94,4 +107,12 @@ export function readCells(
     cells.push(cell);
   }
   return cells;
+}
+
+/** How a measure's numbers are written: counts whole, money whole and perhaps below nought, quotients with decimals. */
+function formOf({ kind, unit }: Measure): RegExp {
+  if (kind === "stated") return /^-?\d+(?:\.\d+)?$/;
+  if (kind === "ratio") return /^-?\d+(?:\.\d+)?$/;
+  if (kind === "share") return /^\d+(?:\.\d+)?$/;
+  return unit === "rupiah" ? /^-?\d+$/ : /^\d+$/;
 }

@@ -15,7 +15,8 @@ import { townCodes } from "../support/regimes/town-codes.ts";
 import { codelists } from "../support/release-input.ts";
 
 // A town's releases one after the other, through control as `release prepare` runs it; then all of them are attacked together, from
-// published cells alone. `npm run drill -- sequence` does it with 24 releases of the whole town, written to disk.
+// published cells alone, counts of persons and of events in one system. `npm run drill -- sequence` does it with 24 releases of the whole
+// town, written to disk.
 
 const highs = await loadHighs();
 const control: DisclosureControl = (input) => controlRelease(highs, input);
@@ -47,6 +48,10 @@ describe("nothing hidden can be narrowed from everything published", () => {
     if (judgement === "infeasible") throw new Error("the published numbers contradict each other");
     expect(judgement.targets.filter(({ verdict }) => verdict !== "PASS")).toEqual([]);
     const count = countSeries(series);
+    // a year of events is told once it is over, its months of cover and billed months from the first release on
+    expect(Object.keys(count.datasets)).toEqual(
+      expect.arrayContaining(["lapse", "reconciliation", ...(months > 11 ? ["benefits", "funnel", "continuity"] : [])]),
+    );
     expect(count.hidden).toBeGreaterThan(0);
     expect(count).toMatchObject({ hiddenAtKota: 0, missingTotals: 0 });
   });

@@ -64,10 +64,13 @@ export function releaseSystem(store: RowStore, cells: readonly CandidateCell[], 
 /** Cells that are hidden because they are small, and would be however the others are. */
 const causing: ReadonlySet<string> = new Set<HidingReason>(["small-count", "pattern"]);
 
-/** Every hidden cell must span k values; one that is small itself must also be possibly 1 (design: disclosure note, 2.6). */
-export function hiddenTarget({ id, minimum }: CandidateCell, { form }: Row, isPrimary: boolean): Target {
+/**
+ * Every hidden cell must span k values; a stock that is small itself must also be possibly 1 (design: disclosure note, 2.6). Of events that
+ * cannot be asked: a year of two hidden halves is at least 2.
+ */
+export function hiddenTarget({ id, minimum, isEvent }: CandidateCell, { form }: Row, isPrimary: boolean): Target {
   const nowhere = { truth: null, above: null, below: null, harmless: null };
-  return { name: id, form, need: minimum - 1, maxLow: isPrimary ? 1 : null, ...nowhere };
+  return { name: id, form, need: minimum - 1, maxLow: isPrimary && !isEvent ? 1 : null, ...nowhere };
 }
 
 /** What a held cell says: less than k from the number it repeats. */

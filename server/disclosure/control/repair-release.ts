@@ -82,7 +82,8 @@ function offersOf(step: Step): readonly Offer[] {
     const row = release.store.system.rows[at ?? -1];
     if (at === undefined || row === undefined || cell.isForced || decided.has(cell.id) || leanedOn.has(cell.id))
       return [];
-    const shown = step.holds === "none" || (step.holds === "kota" && cell.level !== "kota") ? undefined : last(cell);
+    const isHeld = !cell.isEvent && (step.holds === "all" || (step.holds === "kota" && cell.level === "kota"));
+    const shown = isHeld ? last(cell) : undefined;
     if (shown !== undefined && Math.abs(cell.value - shown.value) < cell.minimum) {
       const opening = {
         row: at,
@@ -92,7 +93,7 @@ function offersOf(step: Step): readonly Offer[] {
       };
       return [{ cell, shown, opening }];
     }
-    if (cell.level === "kota" || cell.value === 0) return [];
+    if (!cell.mayBeOpened || cell.value === 0) return [];
     // who recognises small cells is looked at for their sake alone: what is hidden for that gets its own room in the next step
     const target = step.watches === "causes" ? null : hiddenTarget(cell, row, false);
     const opening = { row: at, lo: 1, hi: null, cost: hidingCost(cell), target };

@@ -27,6 +27,7 @@ export function secondaryCells(release: ReleaseSystem, primary: ReadonlySet<stri
   const equations = system.rows.flatMap(({ form, lo, hi }, row) =>
     lo !== null && lo === hi && !asked.has(row) && isOfOneMonth(form, system.variables) ? [form] : [],
   );
+  equations.push(...release.store.likely);
   const near = nearForms(system.variables.length, equations, guarded.map(formOf));
   const tried = candidates.filter((cell) => near(formOf(cell)));
   const known = equations.filter(near);

@@ -1,11 +1,12 @@
 import { cellId } from "../../../schema/cell.ts";
 import type { Region } from "../../../schema/codelist.ts";
 import type { Dataset } from "../../../schema/dataset.ts";
-import type { LinearSystem } from "../../../schema/linear-system.ts";
+import type { Form, LinearSystem } from "../../../schema/linear-system.ts";
 import type { Month } from "../../../schema/month.ts";
 import type { Profile } from "../../../schema/profiles/profile.ts";
 import type { Observation } from "../../../schema/release.ts";
 import { addBeginning } from "./beginning.ts";
+import { openEvents } from "./events.ts";
 import { openFlows } from "./flows.ts";
 import { openSystem } from "./open-system.ts";
 import { addShares, readShares } from "./shares.ts";
@@ -39,6 +40,8 @@ export interface RowStore {
     readonly cell: string;
     readonly release: number;
     readonly status: "published" | "held" | "hidden";
+    /** true for a count of events, left out for one of persons by the month */
+    readonly isEvent?: true;
   }[];
   /** what each target of the system watches, in the same order */
   readonly watched: readonly {
@@ -46,7 +49,13 @@ export interface RowStore {
     readonly kind: "hidden" | "came" | "went";
     /** for flows: after the first month, up to and including the second */
     readonly window: readonly [Month, Month] | undefined;
+    readonly isEvent?: true;
   }[];
+  /**
+   * Sums that come to 0 if nothing has become known since the older of their numbers were printed. No rows, because nobody can be sure; but
+   * whoever hides numbers must not let one follow from them.
+   */
+  readonly likely: readonly Form[];
 }
 
 /**
@@ -57,9 +66,15 @@ export interface RowStore {
  * two: the months before and after a revision are not tied, for anybody may have been added or removed.
  * Hidden cells and flows of one month are as exact as if every joint table were written down; of a window of several months only its sums
  * and its ends are, so ranges there may come out a little wider than a reader could make them where only a handful of people came or went.
+ * Counts of events stand in the same system, tied among themselves and to the months' totals (see `openEvents`). `unseen`: ids of the newest
+ * release's cells that will be hidden though they have a number here: sums must not be tested against it.
  * Throws RangeError where a cell lies outside the code lists or a printed count is no whole number.
  */
-export function buildRowStore(frame: RowStoreFrame, printedReleases: readonly PrintedRelease[]): RowStore {
+export function buildRowStore(
+  frame: RowStoreFrame,
+  printedReleases: readonly PrintedRelease[],
+  unseen: ReadonlySet<string> = new Set(),
+): RowStore {
   const releases = printedReleases.map(inOrder);
   const tabulated = readTabulated(frame);
   const system = openSystem();
@@ -81,8 +96,9 @@ export function buildRowStore(frame: RowStoreFrame, printedReleases: readonly Pr
   addBeginning(system, [...months.values()], tabulated);
   const windows = findWindows(timeline, months, tabulated);
   openFlows(system, { tabulated, windows, monthAt, notes });
+  const likely = openEvents(system, { frame, releases, tabulated, monthAt, notes, unseen });
   const printed = notes.printed.sort((a, b) => a.release - b.release || a.row - b.row);
-  return { system: system.closed, printed, watched: notes.watched };
+  return { system: system.closed, printed, watched: notes.watched, likely };
 }
 
 /** A release's cells by id: the row store must not depend on the order in which cells were listed. */

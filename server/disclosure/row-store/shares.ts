@@ -41,19 +41,18 @@ function readShare(
   },
 ): PrintedShare[] {
   const share = known.tabulated.share(cell.indicator);
+  const key = share?.numeratorAt === "total" ? { ...cell, dimensions: {} } : cell;
   const counted = share && known.tabulated.counted(share.numerator);
   // a held share repeats another month's: it is no knowledge of its own
   if (counted === undefined || cell.status !== "PUBLISHED" || cell.asOfPeriod !== undefined) return [];
   const denominator = known.documents.get(cellId({ ...cell, indicator: share?.denominator ?? "" }));
-  if (denominator === undefined) return [];
+  if (denominator === undefined || !/^\d+$/.test(denominator)) return [];
   const [whole = "", places = ""] = (cell.decimal ?? "").split(".");
   const twiceUnits = 2n * BigInt(whole + places);
   const scale = 2n * 10n ** BigInt(places.length);
   const lo = (BigInt(denominator) * (twiceUnits - 1n) + scale - 1n) / scale;
   const hi = (BigInt(denominator) * (twiceUnits + 1n)) / scale;
-  return [
-    { id: cellId(cell), release: known.release, key: cell, counted, lo: Math.max(0, Number(lo)), hi: Number(hi) },
-  ];
+  return [{ id: cellId(cell), release: known.release, key, counted, lo: Math.max(0, Number(lo)), hi: Number(hi) }];
 }
 
 /** One row per share whose numerator is not printed itself. */

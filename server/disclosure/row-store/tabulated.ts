@@ -1,5 +1,6 @@
 import type { CellKey } from "../../../schema/cell.ts";
 import type { Dataset, Dimension, PersonMeasure, Share } from "../../../schema/dataset.ts";
+import { isPlanned } from "../../../schema/datasets/index.ts";
 import type { Month } from "../../../schema/month.ts";
 import { attributeBits, type CellSpace, type CellSpaceInput, type Cut, cellSpaces } from "./cell-space.ts";
 import type { RowStoreFrame } from "./row-store.ts";
@@ -29,7 +30,8 @@ export interface Tabulated {
 
 /** Throws RangeError where two datasets give one attribute different codes, or count persons without a rule. */
 export function readTabulated(frame: RowStoreFrame): Tabulated {
-  const dimensions = attributesOf(frame.datasets);
+  // the others' cells are counts of events or documents' numbers, with columns of their own
+  const dimensions = attributesOf(frame.datasets.filter(isPlanned));
   const codes: CellSpaceInput["attributes"] = new Map(
     [...dimensions].map(([name, { codelist }]) => [name, frame.codes.get(codelist) ?? []]),
   );

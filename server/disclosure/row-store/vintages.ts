@@ -8,49 +8,70 @@ export interface PrintedCell {
   readonly cell: Observation;
   readonly id: string;
   readonly release: number;
-  /** true where no earlier numbers of the month had the cell */
+  /** true where no earlier numbers of the group had the cell */
   readonly isFirst: boolean;
 }
 
-/** A month's numbers as they stood from some release on: numbers once printed stay known when they are revised. */
-export interface Vintage {
-  readonly month: Month;
+/** The numbers of a group, which are revised together, as they stood from some release on: numbers once printed stay known. */
+export interface GroupVintage {
+  readonly group: string;
   /** the release that made it */
   readonly release: number;
-  /** how many vintages of the month came before */
+  /** how many vintages of the group came before */
   readonly ordinal: number;
   readonly cells: ReadonlyMap<string, PrintedCell>;
 }
 
-export interface Timeline {
-  /** in the order in which they were made, months of one release in rising order */
-  readonly vintages: readonly Vintage[];
+export interface GroupTimeline<Made extends GroupVintage = GroupVintage> {
+  /** in the order in which they were made, groups of one release in rising order */
+  readonly vintages: readonly Made[];
+  /** in rising order */
+  readonly groups: readonly string[];
+  /** the vintage of a group that was current once a release was out; undefined before its first */
+  current(group: string, release: number): Made | undefined;
+}
+
+/** A month's numbers as they stood from some release on. */
+export interface Vintage extends GroupVintage {
+  readonly month: Month;
+}
+
+export interface Timeline extends GroupTimeline<Vintage> {
   readonly months: readonly Month[];
-  /** the vintage of a month that was current once a release was out; undefined before its first */
-  current(month: Month, release: number): Vintage | undefined;
+}
+
+/** Sorts the printed counts of months into vintages, as `sortIntoVintages` does. */
+export function readVintages(releases: readonly PrintedRelease[], isCount: (key: CellKey) => boolean): Timeline {
+  const { vintages, groups } = sortIntoVintages(releases, isCount, ({ period }) => period);
+  const months = timelineOf(vintages.map((vintage) => ({ ...vintage, month: vintage.group })));
+  return { ...months, months: groups };
 }
 
 /**
- * Sorts printed counts into vintages. A release that prints a number of a month in another way than before makes a new vintage of the
- * whole month; one that only adds cells to it adds them to the current vintage: nothing says that the numbers are of another day.
+ * Sorts printed counts into vintages. A release that prints a number of a group in another way than before makes a new vintage of the
+ * whole group; one that only adds cells to it adds them to the current vintage: nothing says that the numbers are of another day.
  */
-export function readVintages(releases: readonly PrintedRelease[], isCount: (key: CellKey) => boolean): Timeline {
-  const byMonth = new Map<Month, (Vintage & { readonly cells: Map<string, PrintedCell> })[]>();
-  const vintages: Vintage[] = [];
+export function sortIntoVintages(
+  releases: readonly PrintedRelease[],
+  isCount: (key: CellKey) => boolean,
+  groupOf: (key: CellKey) => string,
+): GroupTimeline {
+  const byGroup = new Map<string, (GroupVintage & { readonly cells: Map<string, PrintedCell> })[]>();
+  const vintages: GroupVintage[] = [];
   const withdrawn = new Set<string>();
   for (const { number, changed } of releases) {
-    const counts = Map.groupBy(changed.filter(isCount), ({ period }) => period);
-    for (const month of [...counts.keys()].sort()) {
-      const known = byMonth.get(month) ?? [];
-      byMonth.set(month, known);
+    const counts = Map.groupBy(changed.filter(isCount), groupOf);
+    for (const group of [...counts.keys()].sort()) {
+      const known = byGroup.get(group) ?? [];
+      byGroup.set(group, known);
       const before = known.at(-1);
-      const after = counts.get(month) ?? [];
+      const after = counts.get(group) ?? [];
       for (const cell of after) isPrinted(cell) ? withdrawn.delete(cellId(cell)) : withdrawn.add(cellId(cell));
       if (before === undefined || after.some((cell) => isRevised(cell, before.cells.get(cellId(cell))?.cell))) {
         // the cells that did not change are numbers of the new day too
         const kept = [...(before?.cells.values() ?? [])].filter(({ id }) => !withdrawn.has(id));
         const cells = new Map(kept.map(({ cell, id }) => [id, { cell, id, release: number, isFirst: false }]));
-        const made = { month, release: number, ordinal: known.length, cells };
+        const made = { group, release: number, ordinal: known.length, cells };
         known.push(made);
         vintages.push(made);
       }
@@ -64,10 +85,15 @@ export function readVintages(releases: readonly PrintedRelease[], isCount: (key:
       }
     }
   }
+  return timelineOf(vintages);
+}
+
+function timelineOf<Made extends GroupVintage>(vintages: readonly Made[]): GroupTimeline<Made> {
+  const byGroup = Map.groupBy(vintages, ({ group }) => group);
   return {
     vintages,
-    months: [...byMonth.keys()].sort(),
-    current: (month, release) => byMonth.get(month)?.findLast((vintage) => vintage.release <= release),
+    groups: [...byGroup.keys()].sort(),
+    current: (group, release) => byGroup.get(group)?.findLast((vintage) => vintage.release <= release),
   };
 }
 

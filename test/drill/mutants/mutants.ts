@@ -12,6 +12,7 @@ const persons = ["test/attacks/sequence-persons.test.ts"];
 const insiders = ["test/attacks/control-insiders.test.ts"];
 const tables = ["test/attacks/protect-withstands.test.ts"];
 const rowStore = ["test/attacks/row-store-attack.test.ts"];
+const events = ["test/attacks/events-attack.test.ts"];
 
 export const mutants: readonly Mutant[] = [
   {
@@ -71,6 +72,48 @@ export const mutants: readonly Mutant[] = [
     tests: rowStore,
   },
   {
+    name: "sums of events",
+    file: "server/disclosure/row-store/events.ts",
+    find: "  addEventSums(system, events, frame);\n",
+    replace: "",
+    tests: events,
+  },
+  {
+    name: "sums of events over time",
+    file: "server/disclosure/row-store/events.ts",
+    find: "addPeriodSums(system, events, frame)",
+    replace: "addPeriodSums({ ...system, row: () => 0 }, events, frame)",
+    tests: events,
+  },
+  {
+    name: "cells through which events hang together",
+    file: "server/disclosure/row-store/events.ts",
+    find: "  closeEvents(events, frame);\n",
+    replace: "",
+    tests: events,
+  },
+  {
+    name: "money beside events",
+    file: "server/disclosure/row-store/events.ts",
+    find: "  addMoney(system, events, { ...printed, notes });\n",
+    replace: "",
+    tests: events,
+  },
+  {
+    name: "shares of events",
+    file: "server/disclosure/row-store/events.ts",
+    find: "  addEventShares(system, events, printed);\n",
+    replace: "",
+    tests: events,
+  },
+  {
+    name: "hidden events ≥ 1",
+    file: "server/disclosure/row-store/event-measures.ts",
+    find: 'leastHidden: zeros === "shown" ? 1 : 0 }',
+    replace: 'leastHidden: zeros === "shown" ? 0 : 0 }',
+    tests: events,
+  },
+  {
     name: "contributor rule",
     file: "server/disclosure/protect/first-pattern.ts",
     find: 'owned: spec.contributors === "on" ? alone.map(formOf) : [],',
@@ -122,8 +165,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a release's earlier releases",
     file: "server/disclosure/control/attempt.ts",
-    find: "buildRowStore(frame, [...earlier, { ...candidate, changed }])",
-    replace: "buildRowStore(frame, [{ ...candidate, changed }])",
+    find: "buildRowStore(frame, [...earlier, { ...candidate, changed }], unseen)",
+    replace: "buildRowStore(frame, [{ ...candidate, changed }], unseen)",
     tests: persons,
   },
 ];

@@ -15,12 +15,20 @@ const judgeSeconds = 600;
 /** Prints, per candidate plan and regime, what a reader would get and what it would cost. */
 export async function compareCandidates(
   highs: Highs,
-  wish: { readonly regimes: readonly Regime[]; readonly months: number; readonly seed: number; readonly late: number },
+  wish: {
+    readonly regimes: readonly Regime[];
+    readonly months: number;
+    readonly seed: number;
+    readonly late: number;
+    /** which candidates: those that differ in tables of events, or in tables of persons by the month */
+    readonly isOfEvents: boolean;
+  },
 ): Promise<void> {
   const rows: (string | number)[][] = [];
   for (const candidate of planCandidates(kotaPasuruan.turnover)) {
     for (const regime of wish.regimes) {
       if (candidate.isForCalm && regime !== batchRegime) continue;
+      if ((candidate.isOfEvents ?? false) !== wish.isOfEvents) continue;
       rows.push([`${candidate.name} · ${regime.name}`, ...(await measured(highs, candidate, { ...wish, regime }))]);
       console.log(rows.at(-1)?.join("  "));
     }
@@ -44,7 +52,12 @@ async function measured(
   const judgement = judgeSystem(highs, system, { seconds: judgeSeconds, exact: false });
   if (judgement === "infeasible") throw new Error("the published numbers contradict each other");
   const narrow = judgement.targets.filter(({ verdict }) => verdict !== "PASS").length;
-  const count = countSeries(timed.series);
+  const whole = countSeries(timed.series);
+  const claims = whole.datasets.benefits;
+  const count =
+    candidate.isOfEvents && claims !== undefined
+      ? { ...claims, published: claims.cells - claims.hidden - claims.held }
+      : whole;
   const percent = (part: number) => ((100 * part) / count.cells).toFixed(1);
   return [count.cells, count.published, percent(count.hidden), percent(count.held), timed.seconds.toFixed(0), narrow];
 }

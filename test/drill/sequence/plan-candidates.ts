@@ -1,5 +1,6 @@
 import type { Cadence, Dataset, PlanTable } from "../../../schema/dataset.ts";
-import { datasets } from "../../../schema/datasets/index.ts";
+import { datasets, isPlanned } from "../../../schema/datasets/index.ts";
+import { needsTurnover } from "../../../server/disclosure/row-store/printing-months.ts";
 
 /** A plan that was or could be chosen, with the turnover that lets its details appear. */
 export interface PlanCandidate {
@@ -8,6 +9,8 @@ export interface PlanCandidate {
   readonly datasets: readonly Dataset[];
   /** true where only a calm programme can tell the difference: in the others more people come and go in every month */
   readonly isForCalm: boolean;
+  /** true where only the tables of events differ: persons by the month stand with their totals alone */
+  readonly isOfEvents?: boolean;
 }
 
 /** The chosen plan first, as it stands; then leaner, coarser and richer ones. */
@@ -15,10 +18,33 @@ export function planCandidates(turnover: number): readonly PlanCandidate[] {
   const at = (name: string, change: (table: PlanTable) => readonly PlanTable[], other = turnover): PlanCandidate => ({
     name,
     turnover: other,
-    datasets: datasets.map((dataset) => ({ ...dataset, plan: dataset.plan.flatMap(change) })),
+    datasets: datasets.map((dataset) =>
+      isPlanned(dataset) ? { ...dataset, plan: dataset.plan.flatMap(change) } : dataset,
+    ),
     isForCalm: other !== turnover,
   });
   const same = (table: PlanTable) => [table];
+  const claims = (name: string, tables: readonly PlanTable[]): PlanCandidate => ({
+    ...{ name: `claims: ${name}`, turnover, isForCalm: false, isOfEvents: true },
+    datasets: datasets.map((dataset) =>
+      dataset.id === "benefits"
+        ? { ...dataset, plan: [...dataset.plan.filter((table) => !countsClaims(table)), ...tables] }
+        : isPlanned(dataset)
+          ? { ...dataset, plan: dataset.plan.filter((table) => !needsTurnover(table)) }
+          : dataset,
+    ),
+  });
+  const outcomes = (by: readonly string[], period: "YEAR" | "HALF") => claimTable(everyOutcome, by, period);
+  const paid = (by: readonly string[], period: "YEAR" | "HALF") => claimTable(["klaim-dibayar"], by, period);
+  const others = (by: readonly string[], period: "YEAR" | "HALF") =>
+    ({
+      ...claimTable(
+        everyOutcome.filter((id) => id !== "klaim-dibayar"),
+        by,
+        period,
+      ),
+      isWhole: true,
+    }) as const;
   return [
     at("chosen", same),
     at("chosen, turnover 10", same, 10),
@@ -37,7 +63,36 @@ export function planCandidates(turnover: number): readonly PlanCandidate[] {
     at("richer: kecamatan one-way monthly", (table) =>
       table.level === "kecamatan" && table.by.length === 1 ? [{ ...table, cadence: "month" }] : [table],
     ),
+    claims("program × outcome, halves × outcome", [
+      ...[outcomes([], "YEAR"), outcomes(["program"], "YEAR"), outcomes([], "HALF")],
+    ]),
+    claims("program × outcome", [outcomes([], "YEAR"), outcomes(["program"], "YEAR")]),
+    claims("outcome, program, halves × outcome", [
+      outcomes([], "YEAR"),
+      paid(["program"], "YEAR"),
+      outcomes([], "HALF"),
+    ]),
+    claims("outcome, program", [outcomes([], "YEAR"), paid(["program"], "YEAR")]),
+    claims("paid, program, halves; the other outcomes whole or not at all (chosen)", [
+      ...[paid([], "YEAR"), others([], "YEAR"), paid(["program"], "YEAR"), paid([], "HALF")],
+    ]),
+    claims("the same without halves", [paid([], "YEAR"), others([], "YEAR"), paid(["program"], "YEAR")]),
+    claims("the same, the other outcomes also by program and half", [
+      ...[paid([], "YEAR"), others([], "YEAR"), paid(["program"], "YEAR"), others(["program"], "YEAR")],
+      ...[paid([], "HALF"), others([], "HALF")],
+    ]),
   ];
+}
+
+const everyOutcome = ["klaim-diajukan", "klaim-dibayar", "klaim-ditolak", "klaim-belum-diputus"] as const;
+
+function claimTable(measures: readonly string[], by: readonly string[], period: "YEAR" | "HALF"): PlanTable {
+  return { measures, level: "kota", by, cadence: "year", period, adds: { id: "klaim", en: "claims" } };
+}
+
+/** The tables of claims by year and half: the ones that are tried in other ways. */
+function countsClaims({ measures, period }: PlanTable): boolean {
+  return period !== "TRIENNIUM" && measures.some((id) => everyOutcome.some((outcome) => outcome === id));
 }
 
 function nameOf({ level, by }: PlanTable): string {

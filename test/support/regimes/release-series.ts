@@ -7,8 +7,10 @@ import type { PrintedRelease } from "../../../server/disclosure/row-store/row-st
 import type { DisclosureGate } from "../../../server/release/gate.ts";
 import type { DisclosureControl } from "../../../server/release/observe.ts";
 import { type PreparedRelease, prepareRelease } from "../../../server/release/prepare.ts";
+import { withEvents } from "./events/tabulate-events.ts";
+import { type EventRates, townEvents } from "./events/town-events.ts";
 import type { TownHistory } from "./simulate-town.ts";
-import { tabulateHistory } from "./tabulate-history.ts";
+import { firstMonth, tabulateHistory } from "./tabulate-history.ts";
 
 /** A town's releases, one a month, as they would be published. */
 export interface ReleaseSeries {
@@ -27,6 +29,8 @@ export interface SeriesInput {
   readonly gate?: DisclosureGate | undefined;
   /** the newest month of the first release, counted from 0 */
   readonly firstLast?: number | undefined;
+  /** how often what is counted as an event happens; as usual where it is left out */
+  readonly rates?: EventRates | undefined;
   readonly onRelease?: ((number: number, seconds: number) => void) | undefined;
 }
 
@@ -42,9 +46,11 @@ export async function releaseSeries(input: SeriesInput): Promise<ReleaseSeries> 
   const releases: PreparedRelease[] = [];
   const printed: PrintedRelease[] = [];
   const decisions: (readonly Decision[])[] = [];
+  const events = townEvents(history, 1, input.rates);
   for (let last = firstLast; last < history.months; last++) {
     const started = performance.now();
-    const aggregates = tabulateHistory(history, { last, datasets, publisher: profile.publisher });
+    const people = tabulateHistory(history, { last, datasets, publisher: profile.publisher });
+    const aggregates = withEvents(people, { history, events, last, firstMonth, profile }, { datasets, codelists });
     const previous = releases.at(-1);
     const { prepared, confidential } = await prepareRelease(
       {

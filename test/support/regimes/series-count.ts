@@ -14,8 +14,17 @@ export interface SeriesCount {
   readonly missingTotals: number;
   /** published person counts by dimension; `kelurahan` those below kecamatan, `total` those without any */
   readonly byDimension: Readonly<Record<string, number>>;
-  /** published numbers of documents and shares, not in the counts above */
+  /** published numbers of documents and shares, and counts of events, not in the counts above */
   readonly others: number;
+  /** counts of persons or events by dataset */
+  readonly datasets: Readonly<Record<string, DatasetCount>>;
+}
+
+/** The counts of a dataset in force: all of them, those without a number, and those that repeat an earlier one. */
+export interface DatasetCount {
+  readonly cells: number;
+  readonly hidden: number;
+  readonly held: number;
 }
 
 export function countSeries({ releases }: Pick<ReleaseSeries, "releases">): SeriesCount {
@@ -28,7 +37,7 @@ export function countSeries({ releases }: Pick<ReleaseSeries, "releases">): Seri
     const names = [...Object.keys(dimensions), ...(region.length > 8 ? ["kelurahan"] : [])];
     for (const name of names.length === 0 ? ["total"] : names) byDimension[name] = (byDimension[name] ?? 0) + 1;
   }
-  const months = new Set(all.map(({ period }) => period)).size;
+  const months = new Set(persons.map(({ period }) => period)).size;
   const districts = new Set(all.map(({ region }) => region).filter((code) => code.length === 8)).size;
   const totals = published.filter(
     (cell) => cell.indicator === "peserta-aktif" && cell.region.length === 8 && isPlain(cell),
@@ -43,7 +52,26 @@ export function countSeries({ releases }: Pick<ReleaseSeries, "releases">): Seri
     missingTotals: months * districts - new Set(totals.map(cellId)).size,
     byDimension,
     others: all.length - persons.length,
+    datasets: countDatasets(all),
   };
+}
+
+function countDatasets(cells: readonly Observation[]): SeriesCount["datasets"] {
+  const counts = cells.flatMap((cell) => {
+    const found = indicators.get(cell.indicator);
+    const isCount = found?.measure.kind === "person-count" || found?.measure.kind === "event-count";
+    return found !== undefined && isCount ? [{ cell, dataset: found.dataset.id }] : [];
+  });
+  return Object.fromEntries(
+    [...Map.groupBy(counts, ({ dataset }) => dataset)].map(([dataset, own]) => [
+      dataset,
+      {
+        cells: own.length,
+        hidden: own.filter(({ cell }) => cell.status === "SUPPRESSED").length,
+        held: own.filter(({ cell }) => cell.asOfPeriod !== undefined).length,
+      },
+    ]),
+  );
 }
 
 function isOwn({ status, asOfPeriod }: Observation): boolean {

@@ -30,8 +30,8 @@ export function tabulateHistory(
   const person = (dataset: Dataset) => (table: PlanTable) =>
     table.measures.flatMap((indicator) => {
       const measure = dataset.measures[indicator];
-      if (measure?.kind === "share" || measure === undefined) return [];
-      if (measure.kind === "document-count") return documentCells({ history, indicator, table, last, publisher });
+      if (measure?.kind === "document-count") return documentCells({ history, indicator, table, last, publisher });
+      if (measure?.kind !== "person-count") return [];
       return personCells({ history, months, dataset, table, indicator, measure: measure.measure, publisher });
     });
   const all = datasets.flatMap((dataset) => dataset.plan.flatMap(person(dataset)));
@@ -101,7 +101,7 @@ function personCells(input: {
   const { codes } = input.history;
   const by = input.table.by.map((name) => {
     const column = input.dataset.dimensions[name]?.codelist;
-    if (column === undefined) throw new Error(`no dimension ${name}`);
+    if (column === undefined || column === "release") throw new Error(`no dimension ${name}`);
     return { name, column, codes: codesOf(codes, column) };
   });
   const regions = regionsOf(codes, input.table.level, input.publisher);

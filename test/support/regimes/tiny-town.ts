@@ -70,7 +70,10 @@ export function tinyTown(
   const used = new Set(plan.flatMap(({ by }) => by));
   const dimensions = Object.entries(dataset.dimensions)
     .filter(([name]) => used.has(name))
-    .map(([name, { codelist, shifts }]) => [name, { codes: lists[codelist] ?? [], shifts }] as const);
+    .map(
+      ([name, { codelist, shifts }]) =>
+        [name, { codes: (codelist === "release" ? undefined : lists[codelist]) ?? [], shifts }] as const,
+    );
   return {
     history,
     datasets: [dataset],
