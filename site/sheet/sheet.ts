@@ -99,7 +99,7 @@ function questionFacts(page: Page, sheet: WithoutQuestions, book: CellBook, cost
       ...(ofYear ? [year.whole.ceiling, year.whole.paid, ...excise(year)] : []),
       ...(quarter ? [quarter.plan, quarter.paid] : []),
       people.target,
-      ...["klaim-diajukan", "manfaat-dibayar"].flatMap((id) => claims?.find(id) ?? []),
+      ...["klaim-dibayar", "manfaat-dibayar"].flatMap((id) => claims?.find(id) ?? []),
     ],
     districts: page.kecamatan.map(({ code }) => ({
       active: book.get("peserta-aktif", code, month),

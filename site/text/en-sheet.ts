@@ -61,6 +61,7 @@ export const sheet = {
     refused: "Refused",
     open: "Not yet decided",
     amount: "Benefits",
+    leftOut: "Filed, refused, and undecided claims are not shown because one of them is too few; they are not zero.",
     noPeriod: "Claims are given by half year, not yet by quarter.",
     payer: "BPJS pays benefits, not the city budget.",
   },

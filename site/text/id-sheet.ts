@@ -61,6 +61,8 @@ export const sheet = {
     refused: "Ditolak",
     open: "Belum diputus",
     amount: "Santunan",
+    leftOut:
+      "Yang diajukan, ditolak, dan belum diputus tidak ditayangkan karena salah satunya terlalu sedikit; bukan nol.",
     noPeriod: "Klaim disajikan per semester, belum per triwulan.",
     payer: "Santunan dibayar BPJS, bukan APBD.",
   },
