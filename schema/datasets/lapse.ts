@@ -12,7 +12,7 @@ export const lapse = defineDataset({
   cells: "tabulated",
   methodVersion: "1",
   dimensions: {
-    akhir: {
+    sampai: {
       label: { id: "Bulan terakhir yang terbayar", en: "Last paid month" },
       codelist: "release",
       shifts: "any-month",
@@ -69,7 +69,7 @@ export const lapse = defineDataset({
     {
       measures: ["berakhir"],
       level: "kota",
-      by: ["akhir"],
+      by: ["sampai"],
       cadence: "month",
       adds: { id: "Pada bulan apa perlindungan mereka berakhir.", en: "In which month their cover ends." },
     },

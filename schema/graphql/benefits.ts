@@ -5,33 +5,18 @@ import { CodeType } from "./indicator.ts";
 import { ObservationType } from "./observation.ts";
 import { PeriodType } from "./period.ts";
 
-/** Claims of a period and what became of them. */
+/** Claims of a period that were paid. */
 @ObjectType({ simpleResolvers: true })
-abstract class ClaimCounts {
-  @Field(() => ObservationType, describe("Klaim diajukan (klaim-diajukan).", "Claims filed (klaim-diajukan)."))
-  filed!: ObservationType;
-
+abstract class PaidClaims {
   @Field(() => ObservationType, describe("Klaim dibayar (klaim-dibayar).", "Claims paid (klaim-dibayar)."))
   paid!: ObservationType;
-
-  @Field(() => ObservationType, describe("Klaim ditolak (klaim-ditolak).", "Claims refused (klaim-ditolak)."))
-  refused!: ObservationType;
-
-  @Field(
-    () => ObservationType,
-    describe(
-      "Belum diputus atau belum dibayar (klaim-belum-diputus).",
-      "Not yet decided or paid (klaim-belum-diputus).",
-    ),
-  )
-  pending!: ObservationType;
 }
 
 @ObjectType("ProgramBenefits", {
   simpleResolvers: true,
   ...describe("Klaim dan manfaat satu program.", "Claims and benefits of one program."),
 })
-export class ProgramBenefits extends ClaimCounts {
+export class ProgramBenefits extends PaidClaims {
   @Field(() => CodeType, describe("Programnya: JKK atau JKM.", "The program: JKK or JKM."))
   program!: CodeType;
 
@@ -62,9 +47,9 @@ export class ComponentBenefits {
 
 @ObjectType("BenefitsHalf", {
   simpleResolvers: true,
-  ...describe("Klaim setengah tahun.", "Claims of half a year."),
+  ...describe("Klaim setengah tahun yang dibayar.", "Claims of half a year that were paid."),
 })
-export class BenefitsHalf extends ClaimCounts {
+export class BenefitsHalf extends PaidClaims {
   @Field(() => PeriodType, describe("Setengah tahunnya.", "The half year."))
   period!: PeriodType;
 }
@@ -76,7 +61,28 @@ export class BenefitsHalf extends ClaimCounts {
     "One year's claims and the benefits paid. Given once the year is complete, and for a kecamatan over three years only.",
   ),
 })
-export class Benefits extends ClaimCounts {
+export class Benefits extends PaidClaims {
+  @Field(
+    () => ObservationType,
+    describe(
+      "Klaim diajukan (klaim-diajukan). Tidak ada dalam tahun yang penolakannya atau yang belum diputusnya terlalu sedikit untuk disebut.",
+      "Claims filed (klaim-diajukan). Not there in a year with too few refused or undecided claims to tell.",
+    ),
+  )
+  filed!: ObservationType;
+
+  @Field(() => ObservationType, describe("Klaim ditolak (klaim-ditolak).", "Claims refused (klaim-ditolak)."))
+  refused!: ObservationType;
+
+  @Field(
+    () => ObservationType,
+    describe(
+      "Belum diputus atau belum dibayar (klaim-belum-diputus).",
+      "Not yet decided or paid (klaim-belum-diputus).",
+    ),
+  )
+  pending!: ObservationType;
+
   @Field(() => Int, describe("Tahunnya.", "The year."))
   year!: number;
 

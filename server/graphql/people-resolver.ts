@@ -1,6 +1,5 @@
 import "reflect-metadata";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { CellKey } from "../../schema/cell.ts";
 import type { Region } from "../../schema/codelist.ts";
 import { Benefits } from "../../schema/graphql/benefits.ts";
 import { Continuity, Funnel } from "../../schema/graphql/continuity.ts";
@@ -12,7 +11,7 @@ import { askedYear, newestWithNumber, PeriodArgument, YearArgument } from "./ask
 import { knownCodes, type NamedCode } from "./known-codes.ts";
 import { loadObservation } from "./observation-view.ts";
 import { type Period, readPeriod } from "./period.ts";
-import { type CellAt, cellsAt, heldOnly } from "./region-cells.ts";
+import { cellsAt, heldOnly } from "./region-cells.ts";
 import { pinnedRelease, type RequestContext } from "./request-context.ts";
 
 /** What happened to people over a year or will happen to them: benefits, staying, proposals and the end of cover. */
@@ -24,16 +23,19 @@ export class PeopleResolver {
     @Ctx() context: RequestContext,
     @YearArgument() given: number | undefined,
   ): Promise<unknown> {
-    const period = await askedYear(context, given, { indicator: "klaim-diajukan", region });
+    const period = await askedYear(context, given, { indicator: "klaim-dibayar", region });
     const cell = cellsAt(context, { region, period });
     return {
       year: Number(period.id),
       period,
-      ...claimsOf(cell, {}),
+      filed: cell("klaim-diajukan"),
+      paid: cell("klaim-dibayar"),
+      refused: cell("klaim-ditolak"),
+      pending: cell("klaim-belum-diputus"),
       amount: cell("manfaat-dibayar"),
       byProgram: [...knownCodes(context, "program").values()].map((program) => ({
         program,
-        ...claimsOf(cell, { program: program.code }),
+        paid: cell("klaim-dibayar", { program: program.code }),
         amount: cell("manfaat-dibayar", { program: program.code }),
       })),
       byComponent: [...knownCodes(context, "komponen").values()].map((component) => ({
@@ -45,7 +47,7 @@ export class PeopleResolver {
       perContribution: cell("manfaat-per-iuran"),
       halves: ["S1", "S2"].map((half) => {
         const at = knownPeriod(`${period.id}-${half}`);
-        return { period: at, ...claimsOf(cellsAt(context, { region, period: at }), {}) };
+        return { period: at, paid: cellsAt(context, { region, period: at })("klaim-dibayar") };
       }),
       threeYears: () => threeYearsOf(context, region, Number(period.id)),
     };
@@ -109,13 +111,13 @@ export class PeopleResolver {
       period,
       total: cell("berakhir"),
       groups: async () => {
-        const codes = await heldOnly(context, [...knownCodes(context, "akhir").values()], ({ code }) => [
-          { indicator: "berakhir", region: region.code, period: period.id, dimensions: { akhir: code } },
+        const codes = await heldOnly(context, [...knownCodes(context, "sampai").values()], ({ code }) => [
+          { indicator: "berakhir", region: region.code, period: period.id, dimensions: { sampai: code } },
         ]);
         return codes.map((group) => ({
           group,
           ...endOf(group),
-          persons: cell("berakhir", { akhir: group.code }),
+          persons: cell("berakhir", { sampai: group.code }),
         }));
       },
       costs: [...knownCodes(context, "lama").values()].map(({ code }) => ({
@@ -125,15 +127,6 @@ export class PeopleResolver {
       })),
     };
   }
-}
-
-function claimsOf(cell: CellAt, dimensions: CellKey["dimensions"]) {
-  return {
-    filed: cell("klaim-diajukan", dimensions),
-    paid: cell("klaim-dibayar", dimensions),
-    refused: cell("klaim-ditolak", dimensions),
-    pending: cell("klaim-belum-diputus", dimensions),
-  };
 }
 
 /** The newest three years with a number that end in or before `year`; else the three years that end in it. */

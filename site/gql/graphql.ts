@@ -1663,7 +1663,7 @@ fragment CodeParts on Code {
 export const LembarDocument = new TypedDocumentString(`
     query Lembar($release: ID!, $locale: Locale!, $city: RegionCode!, $month: PeriodId!, $claims: PeriodId!) {
   ends: observations(
-    where: {indicator: ["berakhir"], within: $city, by: ["akhir"], period: [$month]}
+    where: {indicator: ["berakhir"], within: $city, by: ["sampai"], period: [$month]}
     asOf: {release: $release}
     first: 50
   ) {

@@ -68,8 +68,8 @@ export async function readSheet(page: Page, yearId: string, quarterId: string | 
     people: { active: find("peserta-aktif"), target: find("sasaran"), share: find("capaian-sasaran") },
     districts: rows,
     match: speaksOfMonth ? matchLine(year) : undefined,
-    ends: year.facts.codes("akhir").flatMap((code) => {
-      const cell = ends.find(({ codes }) => codes.akhir === code.code);
+    ends: year.facts.codes("sampai").flatMap((code) => {
+      const cell = ends.find(({ codes }) => codes.sampai === code.code);
       return cell && cell.decimal !== "0" ? [{ code, cell }] : [];
     }),
     costs: shownMonths.flatMap((months) => {

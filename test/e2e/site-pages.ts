@@ -28,7 +28,7 @@ export function pageTypes(siteFolder: string): string[] {
   const allTables = globSync("data/enrolment/*/index.html", { cwd: siteFolder }).sort();
   const tables = [allTables[0], allTables.at(-1)].flatMap(at);
   // of figures: one page for each shape of table, and one of a year that stands apart
-  const shapes = ["budget/kota-baris-tahun", "lapse/kota-akhir", "targets/kota-dokumen", "benefits/kota-*-tahun"];
+  const shapes = ["budget/kota-baris-tahun", "lapse/kota-sampai", "targets/kota-dokumen", "benefits/kota-*-tahun"];
   const figures = shapes.flatMap((shape) =>
     globSync(`data/${shape}/index.html`, { cwd: siteFolder }).sort().slice(0, 1),
   );

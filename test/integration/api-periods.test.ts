@@ -49,7 +49,8 @@ test.each([
   ["realisasi-bulan", "2025-01", "NOT_YET_REPORTED"],
   ["rencana-kumulatif", "2024-TW2", "NOT_COLLECTED"],
   ["klaim-diajukan", "2024", "NOT_COLLECTED"],
-  ["klaim-diajukan", "2025-S1", "NOT_YET_REPORTED"],
+  ["klaim-dibayar", "2025-S1", "NOT_YET_REPORTED"],
+  ["klaim-diajukan", "2025-S1", "NOT_APPLICABLE"],
   ["klaim-diajukan", "2023-2025", "NOT_YET_REPORTED"],
   ["peserta-aktif", "2024", "NOT_APPLICABLE"],
 ])("%s in %s is %s where the release does not hold it", async (indicator, period, status) => {
@@ -64,16 +65,17 @@ test("a range takes periods of every kind that lie in it, and an indicator tells
     observations: { nodes: { id: string }[] };
     indicators: unknown[];
   }>(
-    `observations(where: {indicator: ["realisasi-kumulatif", "klaim-diajukan"], from: "2021-01", to: "2023-12"}) { nodes { id } }
+    `observations(where: {indicator: ["realisasi-kumulatif", "klaim-diajukan", "klaim-dibayar"], from: "2021-01", to: "2023-12"}) { nodes { id } }
      indicators(search: "klaim-diajukan") { id valueKind periodKinds nationalCode hiddenWith { id } periods { first { id } last { id } } unit(locale: EN) }`,
   );
   expect(observations.nodes.map(({ id }) => id)).toEqual([
     "klaim-diajukan/35.75/2023",
-    "klaim-diajukan/35.75/2023-S1",
     "klaim-diajukan/35.75.01/2021-2023",
+    "klaim-dibayar/35.75/2023",
+    "klaim-dibayar/35.75/2023-S1",
   ]);
   expect(indicators[0]).toMatchObject({
-    ...{ valueKind: "COUNT", periodKinds: ["TRIENNIUM", "YEAR", "HALF"], nationalCode: null, unit: "claims" },
+    ...{ valueKind: "COUNT", periodKinds: ["TRIENNIUM", "YEAR"], nationalCode: null, unit: "claims" },
     periods: { first: { id: "2021-2023" } },
   });
 });

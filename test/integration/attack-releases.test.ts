@@ -154,6 +154,37 @@ describe("the verdict", () => {
   });
 });
 
+describe("counts of events", () => {
+  const claims = (...numbers: readonly (number | undefined)[]) => [
+    cell("klaim-dibayar/35.75/2023", numbers[0]),
+    cell("klaim-dibayar/35.75/2023/program=jkk", numbers[1]),
+    cell("klaim-dibayar/35.75/2023/program=jkm", numbers[2]),
+  ];
+
+  test("are attacked together with the persons, over all releases", async () => {
+    publish([...first, ...claims(60, 40, 20)], [...second, cell("klaim-dibayar/35.75/2024-S1", 25)]);
+    expect(await attackReleases(contextOf(), folder)).toMatchObject({ exit: 0, report: { published: 32, hidden: 8 } });
+  });
+
+  test("that can be subtracted refuse the releases", async () => {
+    publish([...first, ...claims(60, undefined, 56)], second);
+    const { exit, report } = await attackReleases(contextOf(), folder);
+    expect(exit).toBe(1);
+    const hidden = { cell: "klaim-dibayar/35.75/2023/program=jkk", kind: "hidden", range: [4, 4], reason: "exact" };
+    expect(report).toMatchObject({ verdict: "REFUSE", exact: 1, narrow: 1, cells: [hidden] });
+  });
+
+  test("that the money beside them tells refuse the releases", async () => {
+    const billed = cell("bulan-tertagih/35.75/2024/pembayar=apbd", undefined);
+    const paid = cell("iuran-tercatat/35.75/2024/pembayar=apbd", 50_400);
+    const price = cell("tarif/35.75/2024-01/pembayar=apbd", 16_800);
+    publish([...first, billed, paid, price], second);
+    const { exit, report } = await attackReleases(contextOf(), folder);
+    expect(exit).toBe(1);
+    expect(report).toMatchObject({ cells: [{ cell: cellId(billed), range: [3, 3] }] });
+  });
+});
+
 describe("a folder that cannot be attacked", () => {
   test("has no release, or lacks one of the sequence", async () => {
     expect(await errorCode(() => attackReleases(contextOf(), folder))).toBe("RELEASE_FILES_MISSING");

@@ -130,10 +130,10 @@ function expectCalendars(set: AggregateSet, town: Town, period: string, known: s
     const active = [...ends.values()].reduce((sum, one) => sum + one, 0);
     expect(numberOf(set, "berakhir", at)).toBe(active);
     const groups = (set.figures ?? []).filter(
-      (one: Figure) => one.indicator === "berakhir" && one.period === at && one.dimensions.akhir !== undefined,
+      (one: Figure) => one.indicator === "berakhir" && one.period === at && one.dimensions.sampai !== undefined,
     );
     const covered = groups.flatMap(({ dimensions, decimal }) => {
-      const [first = "", last = first] = (dimensions.akhir ?? "").split("..");
+      const [first = "", last = first] = (dimensions.sampai ?? "").split("..");
       const months = monthsBetween(first, last);
       expect(Number(decimal)).toBe(months.reduce((sum, one) => sum + (ends.get(one) ?? 0), 0));
       if (groups.length > 1) expect(Number(decimal) === 0 || Number(decimal) >= Math.min(least, active)).toBe(true);

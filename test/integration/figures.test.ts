@@ -165,7 +165,7 @@ test("claims of three complete years by kecamatan; few of a component hide them 
     "update claim set death = 1 where program = 'jkk' and funeral is null and file = (select min(file) from claim)",
   );
   await owner.query(
-    "delete from claim where extract(month from filed) = 6 and person in (select distinct person from claim order by 1 offset 10 limit 3)",
+    "delete from claim where extract(month from filed) = 6 and person in (select distinct person from claim order by 1 offset 11 limit 3)",
   );
   await owner.query(`insert into claim (publisher, person, program, event_month, filed, dated, file)
     select '35.75', min(person), 'jkk', '2023-01-01', '2023-01-09', '2023-02-01', 1 from contribution`);

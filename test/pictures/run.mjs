@@ -29,7 +29,7 @@ const pages = {
   "data-coverage": "/data/coverage/",
   "data-budget": "/data/budget/",
   "data-lines": "/data/budget/kota-baris-tahun/",
-  "data-lapse": "/data/lapse/kota-akhir/",
+  "data-lapse": "/data/lapse/kota-sampai/",
   unduh: "/unduh/",
   "rilis-semua": "/rilis/",
   metode: "/metode/",

@@ -55,7 +55,7 @@ export const handMadeCodes: Readonly<Record<string, readonly PublishedCode[]>> =
   kegiatan: [named("2.07.05.02", "Kegiatan uji")],
   "sub-kegiatan": [named("x.xx.01", "Pengembangan jaminan sosial"), named("x.xx.02", "Sosialisasi")],
   rekening: [named("5.1.02", "Belanja iuran"), named("5.1.03", "Belanja rapat")],
-  akhir: monthsBetween(first, addMonths(last, 6)).map((month) =>
+  sampai: monthsBetween(first, addMonths(last, 6)).map((month) =>
     named(month, month, { berakhir: addMonths(month, 1), tenggang: addMonths(month, 3) }),
   ),
   dokumen: [
@@ -137,7 +137,7 @@ function codesAt(dimension: string | undefined, indicator: string, period: strin
       ? [...codelists[list].keys()]
       : [];
   const shown = codes.filter((code) => {
-    if (dimension === "akhir") return code >= period && code <= addMonths(period, 5);
+    if (dimension === "sampai") return code >= period && code <= addMonths(period, 5);
     if (dimension !== "angka") return true;
     const facts = brought?.find((one) => one.code === code)?.facts;
     return facts?.masa === period && indicator.endsWith(facts.indikator === "realisasi" ? "rupiah" : "orang");

@@ -38,14 +38,14 @@ export async function tabulateLapse(transaction: QueryExecutorProvider, scope: F
     });
     return [
       figure(at({}), sum(groups.map(({ persons }) => persons)), contributionSource),
-      ...groups.map((group) => figure(at({ akhir: spanCode(group) }), group.persons, contributionSource)),
+      ...groups.map((group) => figure(at({ sampai: spanCode(group) }), group.persons, contributionSource)),
     ];
   });
   const used = new Map(calendars.flatMap(({ groups }) => groups.map((group) => [spanCode(group), group] as const)));
   const codes = [...used]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([code, group]) => codeOf(code, group));
-  return { figures, sources: [], codes: { akhir: codes } };
+  return { figures, sources: [], codes: { sampai: codes } };
 }
 
 /** Every run of months without a break; the last run of a person goes on with what is already paid for months after the period. */

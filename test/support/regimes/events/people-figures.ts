@@ -75,9 +75,9 @@ export function lapseFigures(town: TownYears): {
     return [
       figureAt(town, ["berakhir", monthAt(town, month)], total),
       ...merged.map(({ from, to, persons }) => {
-        const akhir = from === to ? monthAt(town, from) : `${monthAt(town, from)}..${monthAt(town, to)}`;
-        codes.add(akhir);
-        return figureAt(town, ["berakhir", monthAt(town, month)], persons, { dimensions: { akhir } });
+        const sampai = from === to ? monthAt(town, from) : `${monthAt(town, from)}..${monthAt(town, to)}`;
+        codes.add(sampai);
+        return figureAt(town, ["berakhir", monthAt(town, month)], persons, { dimensions: { sampai } });
       }),
     ];
   });

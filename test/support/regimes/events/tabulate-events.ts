@@ -31,7 +31,7 @@ export function withEvents(
     ...[...funnelFigures(town), ...payerMixFigures(town), ...quality.figures, ...targetFigures(town)],
   ].filter((figure) => isPrinted(figure, datasets, codelists));
   const used = new Set(figures.map(({ source }) => source));
-  const codes = { akhir: named(lapse.codes), cek: named(quality.codes), dokumen: named(["kepwal", "rpjmd"]) };
+  const codes = { sampai: named(lapse.codes), cek: named(quality.codes), dokumen: named(["kepwal", "rpjmd"]) };
   return { ...set, figures, codes, sources: [...set.sources, ...sources.filter(({ id }) => used.has(id))] };
 }
 
