@@ -5,7 +5,7 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { pageTypes } from "./site-pages.ts";
-import { findLayoutFaults, findNamelessDigits, findSmallTargets } from "./text-boxes.ts";
+import { countDigitGroups, findLayoutFaults, findNamelessDigits, findSmallTargets } from "./text-boxes.ts";
 
 const { url, siteFolder } = inject("portal");
 const addresses = pageTypes(siteFolder);
@@ -84,6 +84,26 @@ test("no digit stands on a page without saying which cell, date or code it is", 
   expect(
     await lookAtAll({ viewport: { width: 1280, height: 800 } }, (page) => page.evaluate(findNamelessDigits)),
   ).toEqual({});
+});
+
+test("digit groups of every page type: observations, dates, codes", async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const rows: Record<string, ReturnType<typeof countDigitGroups>> = {};
+  for (const address of addresses.filter((one) => !one.startsWith("/en/"))) {
+    await page.goto(url + address);
+    rows[address] = await page.evaluate(countDigitGroups);
+  }
+  await context.close();
+  console.log(
+    Object.entries(rows)
+      .map(([address, { cells, dates, codes }]) => `${address} ${cells} ${dates} ${codes}`)
+      .join("\n"),
+  );
+  // pages about money stand on observations, not on words
+  for (const address of ["/", "/anggaran/", "/cakupan/", "/berakhir/", "/manfaat/"]) {
+    expect(rows[address]?.cells, address).toBeGreaterThan(10);
+  }
 });
 
 test("the heading of every page starts within 200 px on a phone", async () => {

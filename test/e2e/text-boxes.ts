@@ -69,3 +69,17 @@ export function findNamelessDigits(): string[] {
   }
   return found;
 }
+
+/** Groups of digits in the visible text of the body: of observations, of dates, and of codes, names and other words. */
+export function countDigitGroups(): { readonly cells: number; readonly dates: number; readonly codes: number } {
+  const count = { cells: 0, dates: 0, codes: 0 };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const groups = node.textContent?.match(/\d[\d.,]*/g)?.length ?? 0;
+    if (groups === 0) continue;
+    if (node.parentElement?.closest("[data-cell]")) count.cells += groups;
+    else if (node.parentElement?.closest("time")) count.dates += groups;
+    else count.codes += groups;
+  }
+  return count;
+}
