@@ -22,7 +22,7 @@ test("a row runs from the first to the last day of its period, whatever its kind
   };
   expect(days("budget", "pagu/35.75/2024")).toEqual(["2024-01-01", "2024-12-31"]);
   expect(days("budget", "rencana-kumulatif/35.75/2024-Q4")).toEqual(["2024-10-01", "2024-12-31"]);
-  expect(days("benefits", "klaim-diajukan/35.75/2023-S1")).toEqual(["2023-01-01", "2023-06-30"]);
+  expect(days("benefits", "klaim-dibayar/35.75/2023-S1")).toEqual(["2023-01-01", "2023-06-30"]);
   expect(days("benefits", "klaim-diajukan/35.75.01/2021-2023")).toEqual(["2021-01-01", "2023-12-31"]);
   expect(() => handMadeRelease([cellAt("pagu/35.75/2024-S3", "1")], { period: "2024-12" })).toThrow(RangeError);
 });
@@ -45,7 +45,7 @@ test("a negative amount is a number, a hidden one is empty with its status", () 
   const [, ...lines] = textOf("contoh-budget.csv").split("\n");
   const back = lines.find((line) => line.includes("realisasi-bulan/35.75/2024-12"));
   expect(back).toContain(",-16800,rupiah,PUBLISHED,");
-  expect(rowAt("benefits", "manfaat-dibayar/35.75/2023")).toMatchObject({ nilai: "", status: "SUPPRESSED" });
+  expect(rowAt("benefits", "manfaat-dibayar/35.75/2023/program=jkk")).toMatchObject({ nilai: "", status: "SUPPRESSED" });
 });
 
 test("shares of money, shares of a total and ratios stand with their parts", () => {
