@@ -49,6 +49,11 @@ export function shownAddress(siteUrl: string, path: string): string {
   return isPlaceholder(siteUrl) ? path : siteUrl + path;
 }
 
+/** The end of a message that readers send on: where it can be read. Nothing while the portal has no address. */
+export function messageAddress(siteUrl: string, path: string): string {
+  return isPlaceholder(siteUrl) ? "" : ` ${siteUrl}${path}`;
+}
+
 /** Whether this public address only stands in for one that is not decided yet. */
 export function isPlaceholder(siteUrl: string): boolean {
   return new URL(siteUrl).hostname.endsWith(".example");

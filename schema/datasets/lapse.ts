@@ -29,8 +29,8 @@ export const lapse = defineDataset({
       equals: "peserta-aktif",
       label: { id: "Perlindungan berakhir bila tidak dilanjutkan", en: "Cover that ends unless continued" },
       definition: {
-        id: "Peserta aktif bulan itu menurut bulan terakhir yang sudah dibayar. Perlindungan hilang pada bulan berikutnya; iuran masih dapat disusulkan sampai tiga bulan, tetapi masa tenggang bukan perlindungan. Bulan dengan kurang dari 5 orang digabung dengan bulan sebelahnya.",
-        en: "The month's active participants by the last month that is paid. Cover is lost in the month after; contributions may be made up for three months, but the grace period is no cover. Months with fewer than 5 people are merged with their neighbour.",
+        id: "Peserta aktif bulan itu menurut bulan terakhir yang sudah dibayar. Perlindungan hilang pada bulan berikutnya; iuran masih dapat disusulkan sampai tiga bulan, tetapi masa tenggang bukan perlindungan. Bulan dengan kurang dari 5 orang digabung dengan bulan sebelahnya. Seperti diketahui saat rilis bulan itu; sesudahnya tidak diubah.",
+        en: "The month's active participants by the last month that is paid. Cover is lost in the month after; contributions may be made up for three months, but the grace period is no cover. Months with fewer than 5 people are merged with their neighbour. As known when the month was released; not changed afterwards.",
       },
       basis: {
         id: "Bulan iuran terakhir yang sah; masa tenggang tiga bulan menurut aturan BPJS Ketenagakerjaan",
@@ -42,11 +42,11 @@ export const lapse = defineDataset({
     "biaya-lanjut": cost(
       ["Biaya melanjutkan semua peserta", "Cost of going on for everybody"],
       [
-        "Peserta aktif bulan itu × lama × tarif bila APBN atau APBD yang membayar.",
-        "The month's active participants × months × the tariff where a public budget pays.",
+        "Orang yang perlindungannya berakhir × lama × tarif bila APBN atau APBD yang membayar.",
+        "People whose cover ends × months × the tariff where a public budget pays.",
       ],
       "months-of-cover",
-      ["Peserta aktif × bulan × tarif", "Active participants × months × tariff"],
+      ["Orang × bulan × tarif", "People × months × tariff"],
     ),
     "biaya-tambah-1000": cost(
       ["Biaya menambah 1.000 orang", "Cost of 1,000 more people"],

@@ -33,8 +33,8 @@ export const payerMix = defineDataset({
       revised: "at-closing",
       label: { id: "Bulan yang dibayar rangkap", en: "Months paid twice" },
       definition: {
-        id: "Bulan iuran yang ditagih dikurangi orang-bulan: bulan yang dibayar pembayar kedua dan seterusnya.",
-        en: "Billed months less person-months: months paid by a second payer and further ones.",
+        id: "Bulan iuran yang ditagih kepada semua pembayar dikurangi orang-bulan: bulan yang dibayar pembayar kedua dan seterusnya.",
+        en: "Months billed to all payers less person-months: months paid by a second payer and further ones.",
       },
       basis: { id: "Bulan tertagih − orang-bulan", en: "Billed months − person-months" },
       synonyms: ["tumpang tindih", "overlap"],

@@ -17,7 +17,7 @@ export const quality = defineDataset({
   measures: {
     "baris-diterima": {
       ...count(
-        ["Baris diterima", "Rows received"],
+        ["Baris masuk", "Rows that came in"],
         [
           "Baris dalam berkas kantor yang masuk pada masa itu.",
           "Rows of the office files that came in during the period.",

@@ -63,8 +63,8 @@ export const targets = defineDataset({
       formula: "pace-to-target",
       label: { id: "Tambahan orang per bulan yang diperlukan", en: "More people per month needed" },
       definition: {
-        id: "Kekurangan dibagi bulan yang tersisa sampai masa sasaran berakhir, dibulatkan ke atas. Pada bulan terakhirnya sama dengan kekurangannya.",
-        en: "What is missing divided by the months left until the target ends, rounded up. In its last month equal to what is missing.",
+        id: "Kekurangan dibagi bulan yang tersisa sampai masa sasaran berakhir, dibulatkan ke atas. Tidak berlaku lagi pada bulan terakhirnya: tidak ada bulan yang tersisa.",
+        en: "What is missing divided by the months left until the target ends, rounded up. No longer applicable in its last month: no month is left.",
       },
       basis: { id: "Kekurangan ÷ bulan tersisa", en: "Missing ÷ months left" },
       synonyms: ["laju", "pace"],

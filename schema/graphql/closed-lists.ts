@@ -33,8 +33,8 @@ registerEnumType(CellQuality, {
   ...describe("Seberapa tetap sebuah angka.", "How settled a number is."),
   valuesConfig: {
     PROVISIONAL: describe(
-      "Sementara: masih dapat berubah oleh iuran yang terlambat.",
-      "May still change by late contributions.",
+      "Sementara: masih dapat berubah oleh data yang masuk kemudian.",
+      "May still change by data that comes in later.",
     ),
     FINAL: describe("Tetap: hanya berubah oleh koreksi.", "Changes only by a correction."),
     AUDITED: describe("Sudah diperiksa BPK.", "Checked by the audit board (BPK)."),

@@ -20,8 +20,8 @@ export const releaseErrors = {
       en: "Money and people differ on {count} lines, and nothing explains it yet; nothing was made: {lines}.",
     },
     remedy: {
-      id: "Betulkan berkas realisasi atau iuran bulan itu, atau masukkan penjelasan kantor: npx terang template penjelasan (pembayar {payer}, bulan {month}). Sebab yang belum diketahui ditulis sedang-ditelusuri dengan tanggal jawaban.",
-      en: "Correct that month's payments or contributions, or take in the office's explanation: npx terang template penjelasan (payer {payer}, month {month}). A cause not known yet is written as sedang-ditelusuri, with the date of the answer.",
+      id: "Betulkan berkas realisasi atau iuran bulan itu, atau masukkan penjelasan kantor: npx terang template penjelasan (pembayar {payer}, bulan {month}; dokumennya tidak boleh bertanggal sesudah hari rilis). Sebab yang belum diketahui ditulis sedang-ditelusuri dengan tanggal jawaban.",
+      en: "Correct that month's payments or contributions, or take in the office's explanation: npx terang template penjelasan (payer {payer}, month {month}; its document must not be dated after the day of the release). A cause not known yet is written as sedang-ditelusuri, with the date of the answer.",
     },
   },
   DRAFT_CHANGED: {

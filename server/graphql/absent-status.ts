@@ -10,7 +10,7 @@ export type Lateness = "later" | "incomplete" | "office";
 
 /**
  * Why a release does not hold a cell: the plan has no such table, none for periods of that kind, or not in that month; the period is
- * still to come, or not complete where a table waits for that; or there was no data.
+ * still to come, or not complete where a table waits for that; it is left out to protect people; or there was no data.
  */
 export function absentStatus(asked: {
   readonly indicator: Indicator;
@@ -26,6 +26,8 @@ export function absentStatus(asked: {
   // a table that appears every month shows its year from January on; any other waits until its period is over
   const due = cut.cadence === "month" ? period.firstMonth : period.lastMonth;
   if (due > release.period) return "NOT_YET_REPORTED";
+  // such a table is left out as a whole where one of its numbers would point at people
+  if (cut.isWhole) return "SUPPRESSED";
   return !isPlanned(indicator.dataset) || appearsAlways(cut) ? "NOT_COLLECTED" : "NOT_APPLICABLE";
 }
 

@@ -133,8 +133,8 @@ export function cellNotes(cell: DisplayedCell, locale: Locale, about: NoteContex
   if (cell.status === "PUBLISHED" && cell.held) add("HELD", heldNote(cell.held), about.methodUrl);
   if (cell.status === "PUBLISHED" && cell.quality === "PROVISIONAL") {
     add("PROVISIONAL", {
-      id: "Sementara: masih dapat berubah oleh iuran yang terlambat.",
-      en: "Provisional: may still change by late contributions.",
+      id: "Sementara: masih dapat berubah oleh data yang masuk kemudian.",
+      en: "Provisional: may still change by data that comes in later.",
     });
   }
   return notes;

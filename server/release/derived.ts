@@ -119,8 +119,9 @@ const formulas: Readonly<Record<Derived["formula"], Formula>> = {
     byDuration(
       indicator,
       input,
-      (month) => [activeIn(month, input)],
-      ([active]) => BigInt(active?.decimal ?? 0),
+      // as they were when that month's release said whose cover ends: later news changes the past, not that plan
+      (month) => [totalIn(month, "berakhir", input)],
+      ([ending]) => BigInt(ending?.decimal ?? 0),
     ),
   "months-for-1000-more": (indicator, input) =>
     byDuration(
@@ -136,8 +137,9 @@ const formulas: Readonly<Record<Derived["formula"], Formula>> = {
     return byDocument(indicator, input, ({ target, active, month, document }) => {
       const gap = target > active ? target - active : 0n;
       const end = until.get(document)?.slice(0, 7) ?? month;
-      const left = BigInt(Math.max(1, monthIndex(end) - monthIndex(month)));
-      return (gap + left - 1n) / left;
+      const left = BigInt(monthIndex(end) - monthIndex(month));
+      // in the target's last month, and where its end is not known, no month is left to reach it in
+      return left > 0n ? (gap + left - 1n) / left : undefined;
     });
   },
 };
@@ -176,7 +178,7 @@ function byDocument(
     readonly active: bigint;
     readonly month: Month;
     readonly document: string;
-  }) => bigint,
+  }) => bigint | undefined,
 ): Observation[] {
   const targets = [...input.printed.values()].filter((one) => one.indicator === "sasaran-dokumen");
   return targets.map((target) => {
@@ -194,16 +196,26 @@ function byDocument(
 }
 
 function activeIn(month: Month, input: DerivedInput): Observation | undefined {
-  return input.printed.get(cellId({ ...city(input), indicator: "peserta-aktif", period: month, dimensions: {} }));
+  return totalIn(month, "peserta-aktif", input);
+}
+
+function totalIn(month: Month, indicator: string, input: DerivedInput): Observation | undefined {
+  return input.printed.get(cellId({ ...city(input), indicator, period: month, dimensions: {} }));
 }
 
 function city({ publisher }: DerivedInput): { readonly region: string } {
   return { region: publisher };
 }
 
-function cell(key: CellKey, parts: readonly (Observation | undefined)[], number: () => bigint): Observation {
-  const status = statusOf(parts);
+/** The cell at `key`; a formula that says nothing of such parts makes it NOT_APPLICABLE. */
+function cell(
+  key: CellKey,
+  parts: readonly (Observation | undefined)[],
+  number: () => bigint | undefined,
+): Observation {
+  const known = statusOf(parts);
   const source = parts.find((part) => part?.source)?.source ?? "";
-  const decimal = status === "PUBLISHED" ? String(number()) : undefined;
+  const decimal = known === "PUBLISHED" ? number()?.toString() : undefined;
+  const status = known === "PUBLISHED" && decimal === undefined ? "NOT_APPLICABLE" : known;
   return { ...key, status, quality: "PROVISIONAL", decimal, source };
 }

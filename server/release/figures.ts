@@ -68,9 +68,15 @@ export function plannedFigures(
   );
 }
 
-/** The name of a group: `benefits/2024`. */
-export function figureGroup(dataset: Pick<Dataset, "id"> | undefined, period: string): string {
-  return `${dataset?.id ?? ""}/${period}`;
+/**
+ * The name of a group: `quality/2024-Q3`. What changes when its year is closed changes together, a year with its halves, so that they go
+ * on adding up: `benefits/2024`.
+ */
+export function figureGroup(dataset: Pick<Dataset, "id" | "measures"> | undefined, period: string): string {
+  const changesByYear = Object.values(dataset?.measures ?? {}).some(
+    (measure) => measure.kind === "event-count" && measure.revised === "at-closing",
+  );
+  return `${dataset?.id ?? ""}/${changesByYear ? lastMonthOf(period).slice(0, 4) : period}`;
 }
 
 /** True for measures that tabulation gives; quotients and derived cells follow from what is printed. */

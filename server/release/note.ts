@@ -78,8 +78,8 @@ const firstRosterText = (share: number): Text => ({
 });
 
 const provisionalText = (count: number): Text => ({
-  id: `${count} angka sementara diperbarui karena iuran yang masuk terlambat.`,
-  en: `${figures(count, "provisional ")} updated for contributions that came in late.`,
+  id: `${count} angka sementara diperbarui dengan data yang masuk kemudian.`,
+  en: `${figures(count, "provisional ")} updated with data that came in later.`,
 });
 
 const closedText = (count: number): Text => ({

@@ -23,6 +23,8 @@ export interface Sheet {
   readonly districts: readonly DistrictRow[];
   /** undefined where the sheet's quarter is not where the year's comparison of money and people ends */
   readonly match: MatchLine | undefined;
+  /** whose cover ends unless continued, as the month's own release told it */
+  readonly ending: CellView | undefined;
   readonly ends: readonly { readonly code: KnownCode; readonly cell: CellView }[];
   readonly costs: readonly { readonly months: string; readonly goOn: CellView; readonly more: CellView }[];
   readonly tariff: CellView | undefined;
@@ -68,6 +70,7 @@ export async function readSheet(page: Page, yearId: string, quarterId: string | 
     people: { active: find("peserta-aktif"), target: find("sasaran"), share: find("capaian-sasaran") },
     districts: rows,
     match: speaksOfMonth ? matchLine(year) : undefined,
+    ending: cellViews(page, rest.endsInAll.nodes)[0],
     ends: year.facts.codes("sampai").flatMap((code) => {
       const cell = ends.find(({ codes }) => codes.sampai === code.code);
       return cell && cell.decimal !== "0" ? [{ code, cell }] : [];
@@ -107,7 +110,7 @@ function questionFacts(page: Page, sheet: WithoutQuestions, book: CellBook, cost
     })),
     quarter: quarter ?? (year.lastMonth === month ? quarterEnding(year, month) : undefined),
     left: ofYear ? year.whole.left : undefined,
-    goOn: cost && { active: people.active, cost },
+    goOn: cost && sheet.ending && { active: sheet.ending, cost },
     targets: targets.map(({ target }) => target),
   };
 }

@@ -134,7 +134,7 @@ export const budget = {
     all: "All lines",
     neutral: "A difference is a question, not an accusation.",
     formula:
-      "Expected = billed months × the tariff of the month. Recorded = payment orders for contributions, less what came back.",
+      "Expected = billed months × the tariff of the month. Recorded = payment orders for the contributions of these months, whenever paid, less what came back; spending is counted by the day it was paid.",
     statements: "What the office says, word for word",
     statementsNone: "The office has not yet explained anything for this year.",
     month: "Month",

@@ -135,7 +135,7 @@ export const budget = {
     all: "Semua jalur",
     neutral: "Selisih adalah pertanyaan, bukan tuduhan.",
     formula:
-      "Perkiraan = bulan iuran yang ditagih × tarif bulan itu. Tercatat = surat perintah pencairan dana untuk iuran, yang kembali sudah dikurangkan.",
+      "Perkiraan = bulan iuran yang ditagih × tarif bulan itu. Tercatat = surat perintah pencairan dana untuk iuran bulan-bulan itu, kapan pun dibayar, yang kembali sudah dikurangkan; realisasi dihitung menurut tanggal bayarnya.",
     statements: "Penjelasan kantor, kata per kata",
     statementsNone: "Kantor belum memberi penjelasan untuk tahun ini.",
     month: "Bulan",

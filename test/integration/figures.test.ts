@@ -70,7 +70,7 @@ test("an earlier day knows less: no amendment, fewer payments, letters and repor
   ]);
   expect([of("peserta-setahun/35.75/2023"), of("peserta-setahun/35.75/2024")]).toEqual(["24", "no cell"]);
   expect(of("dbhcht-realisasi/35.75/2024/bidang=kesejahteraan")).toBe("4000000");
-  expect([of("klaim-dibayar/35.75/2024-S1"), of("klaim-diajukan/35.75/2024")]).toEqual(["18", "no cell"]);
+  expect([of("klaim-dibayar/35.75/2024-S1"), of("klaim-diajukan/35.75/2024")]).toEqual(["no cell", "no cell"]);
   expect(of("anggota/35.75/2024-08/segmen=semua")).toBe("no cell");
   expect(of("baris-diterima/35.75/2024-Q3")).toBe("no cell");
   // the year is estimated by the last six months, March to August 2024
@@ -161,9 +161,7 @@ test("kecamatan appear in a year where no group of any of them is small, people 
 });
 
 test("claims of three complete years by kecamatan; few of a component hide them all, few paid have no median", async () => {
-  await owner.query(
-    "update claim set death = 1 where program = 'jkk' and funeral is null and file = (select min(file) from claim)",
-  );
+  await owner.query("update claim set death = 1, income = null where program = 'jkk' and funeral is null");
   await owner.query(
     "delete from claim where extract(month from filed) = 6 and person in (select distinct person from claim order by 1 offset 11 limit 3)",
   );
@@ -174,7 +172,11 @@ test("claims of three complete years by kecamatan; few of a component hide them 
   expect(said(two, "lama-klaim/35.75/2024")).toBe("no cell");
   expect([said(two, "klaim-diajukan/35.75/2023-S2"), said(two, "klaim-diajukan/35.75/2023")]).toEqual(["0", "1"]);
   await owner.query("update claim set death = null where person > (select min(person) from claim)");
-  expect(said(await tabulated(), "penerima-komponen/35.75/2024/komponen=perawatan")).toBe("no cell");
+  // one claim with a kind that the others lack: neither kinds nor rupiah by program may tell how many lack it
+  const one = await tabulated();
+  const unsaid = ["penerima-komponen/35.75/2024/komponen=perawatan", "manfaat-dibayar/35.75/2024/program=jkk"];
+  expect(unsaid.map((id) => said(one, id))).toEqual(["no cell", "no cell"]);
+  expect(said(one, "klaim-dibayar/35.75/2024/program=jkk")).toBe("18");
   await owner.query("update claim set filed = '2022-12-09', event_month = '2022-12-01' where filed = '2023-01-09'");
   const three = await tabulated();
   expect(

@@ -42,17 +42,21 @@ export async function tabulateBenefits(
     const own = claims.filter((group) => yearOf(group.month) === year);
     const median = days.find((one) => one.year === year);
     const hasMedian = median !== undefined && median.claims >= leastForMedian;
+    const programs = [...codelists.programs.keys()].map((program) => ({
+      program,
+      some: own.filter((group) => group.program === program),
+    }));
+    const isTellable = programs.every(({ some }) => areKindsTellable(some, profile.minimum.claims));
+    const paying = programs.filter(({ some }) => rupiahOf(some) > 0);
     return [
       ...outcomeCells(cells, String(year), own),
-      ...paidCells(cells, String(year), own),
-      ...[...codelists.programs.keys()].flatMap((program) => {
-        const some = own.filter((group) => group.program === program);
-        return [
-          ...outcomeCells(cells, String(year), some, { program }),
-          ...paidCells(cells, String(year), some, { program }),
-        ];
-      }),
-      ...componentCells(cells, String(year), own, profile.minimum.claims),
+      // where one program paid alone, its sum is the whole
+      ...(isTellable || paying.length > 1 ? paidCells(cells, String(year), own) : []),
+      ...programs.flatMap(({ program, some }) => [
+        ...outcomeCells(cells, String(year), some, { program }),
+        ...(isTellable ? paidCells(cells, String(year), some, { program }) : []),
+      ]),
+      ...(isTellable ? componentCells(cells, String(year), own, profile.minimum.claims) : []),
       ...(hasMedian ? [at(cells, "lama-klaim", String(year), Math.ceil(median.days / 7))] : []),
     ];
   });
@@ -104,8 +108,23 @@ function paidCells(
   groups: readonly ClaimGroup[],
   dimensions: Readonly<Record<string, string>> = {},
 ): Confidential<Figure>[] {
-  const rupiah = sum(groups.flatMap(({ paid }) => Object.values(paid).map((component) => component.rupiah)));
-  return [at(cells, "manfaat-dibayar", period, rupiah, dimensions)];
+  return [at(cells, "manfaat-dibayar", period, rupiahOf(groups), dimensions)];
+}
+
+function rupiahOf(groups: readonly ClaimGroup[]): number {
+  return sum(groups.flatMap(({ paid }) => Object.values(paid).map((component) => component.rupiah)));
+}
+
+/**
+ * Whether rupiah and kinds of benefit of one program's claims can be told. Benefits have fixed sums, and everybody knows which come together: how many
+ * families got the funeral money alone follows from two kinds, or from the rupiah and the number of claims. So each kind and each difference must be 0 or at
+ * least the minimum (disclosure note, per dataset: rupiah ÷ fixed benefit are count cells).
+ */
+function areKindsTellable(groups: readonly ClaimGroup[], minimum: number): boolean {
+  const kinds = componentCodes.map((komponen) => sum(groups.map(({ paid }) => paid[komponen]?.claims ?? 0)));
+  const paid = countOf(groups.filter(({ state }) => state === "dibayar"));
+  const counts = [0, paid, ...kinds];
+  return counts.every((one) => counts.every((other) => one === other || Math.abs(one - other) >= minimum));
 }
 
 /**
@@ -158,12 +177,15 @@ function trienniumCells(
 }
 
 function completeHalves({ period }: FigureScope, first: number) {
-  return Array.from({ length: yearOf(period) - first + 1 }, (_, offset) => first + offset)
-    .flatMap((year) => [
-      { id: `${year}-S1`, first: `${year}-01`, last: `${year}-06` },
-      { id: `${year}-S2`, first: `${year}-07`, last: `${year}-12` },
-    ])
-    .filter(({ id }) => isComplete(id, period));
+  return (
+    Array.from({ length: yearOf(period) - first + 1 }, (_, offset) => first + offset)
+      .flatMap((year) => [
+        { id: `${year}-S1`, first: `${year}-01`, last: `${year}-06` },
+        { id: `${year}-S2`, first: `${year}-07`, last: `${year}-12` },
+      ])
+      // with their year, on the same day: of an earlier printing the year would tell who was paid meanwhile
+      .filter(({ id }) => isComplete(id.slice(0, 4), period))
+  );
 }
 
 function countOf(groups: readonly ClaimGroup[]): number {

@@ -34,6 +34,7 @@ test("going on for n months costs active × n × tariff, 1,000 more people 1,000
   const at = await shown([
     figure("tarif", "2024-02", "16800", dbhcht),
     figure("tarif", "2024-02", "8400", { pembayar: "mandiri" }),
+    figure("berakhir", "2024-02", "3000"),
   ]);
   expect(at("biaya-lanjut/35.75/2024-02/lama=1")).toBe("50400000");
   expect(at("biaya-lanjut/35.75/2024-02/lama=12")).toBe("604800000");
@@ -50,7 +51,8 @@ test("missing to a target, and the pace to reach it by the end of its validity, 
   expect(at("kekurangan/35.75/2024-03/dokumen=sasaran-1")).toBe("6000");
   // April to December are nine months: 6,000 / 9 = 666.7
   expect(at("laju-perlu/35.75/2024-03/dokumen=sasaran-1")).toBe("667");
-  expect(at("laju-perlu/35.75/2024-03/dokumen=sasaran-2")).toBe("100");
+  // its last month: none is left
+  expect(at("laju-perlu/35.75/2024-03/dokumen=sasaran-2")).toBe("NOT_APPLICABLE");
   expect(at("capaian-dokumen/35.75/2024-03/dokumen=sasaran-1")).toBe("0.333333");
   const reached = await shown([target("sasaran-1", "2500")], { codes });
   expect(reached("kekurangan/35.75/2024-03/dokumen=sasaran-1")).toBe("0");
