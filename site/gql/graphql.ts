@@ -48,9 +48,9 @@ export type CellQuality =
    */
   | 'FINAL'
   /**
-   * Sementara: masih dapat berubah oleh iuran yang terlambat.
+   * Sementara: masih dapat berubah oleh data yang masuk kemudian.
    *
-   * May still change by late contributions.
+   * May still change by data that comes in later.
    */
   | 'PROVISIONAL';
 
@@ -674,6 +674,13 @@ export type LembarQueryVariables = Exact<{
 
 
 export type LembarQuery = { ends: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+       }>, pageInfo: { hasNextPage: boolean } }, endsInAll: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
@@ -1666,6 +1673,18 @@ export const LembarDocument = new TypedDocumentString(`
     where: {indicator: ["berakhir"], within: $city, by: ["sampai"], period: [$month]}
     asOf: {release: $release}
     first: 50
+  ) {
+    nodes {
+      ...CellParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  endsInAll: observations(
+    where: {indicator: ["berakhir"], region: [$city], period: [$month]}
+    asOf: {release: $release}
+    first: 1
   ) {
     nodes {
       ...CellParts
