@@ -45,7 +45,10 @@ test("a negative amount is a number, a hidden one is empty with its status", () 
   const [, ...lines] = textOf("contoh-budget.csv").split("\n");
   const back = lines.find((line) => line.includes("realisasi-bulan/35.75/2024-12"));
   expect(back).toContain(",-16800,rupiah,PUBLISHED,");
-  expect(rowAt("benefits", "manfaat-dibayar/35.75/2023/program=jkk")).toMatchObject({ nilai: "", status: "SUPPRESSED" });
+  expect(rowAt("benefits", "manfaat-dibayar/35.75/2023/program=jkk")).toMatchObject({
+    nilai: "",
+    status: "SUPPRESSED",
+  });
 });
 
 test("shares of money, shares of a total and ratios stand with their parts", () => {
