@@ -15,7 +15,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "integration",
-          include: ["test/{integration,cases}/**/*.test.ts"],
+          // tasks that the API alone answers need no browser and no town: they bring their own releases
+          include: ["test/{integration,cases}/**/*.test.ts", "test/tasks/**/*.api.test.ts"],
           globalSetup: ["test/integration/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -27,6 +28,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/{e2e,tasks}/**/*.test.ts"],
+          exclude: ["test/tasks/**/*.api.test.ts"],
           globalSetup: ["test/e2e/setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,

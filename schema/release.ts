@@ -42,11 +42,26 @@ export interface Release {
   readonly contentDigest: string;
 }
 
+/** What a public file of a release may be. A `csv-semicolon` also ends in `.csv`: the format tells them apart, not the name. */
+export const fileFormats = [
+  "csv",
+  "csv-semicolon",
+  "xlsx",
+  "json",
+  "json-stat",
+  "parquet",
+  "readme",
+  "data-package",
+  "checksums",
+  "zip",
+] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
 /** A public file of a release. */
 export interface ReleaseFile {
   readonly name: string;
   readonly dataset: string | undefined;
-  readonly format: "csv" | "json";
+  readonly format: FileFormat;
   readonly bytes: number;
   readonly rows: number;
   readonly sha256: string;

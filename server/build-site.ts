@@ -4,6 +4,7 @@ import * as path from "node:path";
 import type { Profile } from "../schema/profiles/profile.ts";
 import type { Text } from "../schema/text.ts";
 import { type BuildContext, setBuildContext } from "../site/build-context.ts";
+import { apiLimits } from "./api-limits.ts";
 import { PortalError } from "./errors.ts";
 
 interface SiteBuild {
@@ -78,7 +79,8 @@ async function currentRelease({ execute, profile, isSample }: SiteBuild): Promis
 async function runAstro(build: SiteBuild, outDir: string, release: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const mode = process.env.NODE_ENV;
-  const context: BuildContext = { execute: build.execute, release, profile: build.profile, siteUrl: build.siteUrl };
+  const { execute, profile, siteUrl } = build;
+  const context: BuildContext = { execute, release, profile, siteUrl, limits: apiLimits };
   setBuildContext(context);
   try {
     const astro = await import("astro");

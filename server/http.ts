@@ -1,16 +1,24 @@
 import { randomBytes } from "node:crypto";
 import * as http from "node:http";
 import type { AddressInfo } from "node:net";
-import { pipeline } from "node:stream/promises";
 import type { Profile } from "../schema/profiles/profile.ts";
 import type { Codelists } from "./codelists.ts";
 import { PortalError } from "./errors.ts";
 import { createGraphqlServer } from "./graphql/graphql-server.ts";
 import { printContract } from "./graphql/portal-schema.ts";
+import { answerCache } from "./http/answer-cache.ts";
+import { clientAddress } from "./http/client-address.ts";
+import { costBuckets } from "./http/cost-bucket.ts";
+import { csvEndpoint } from "./http/csv-endpoint.ts";
+import { readExamples } from "./http/example-queries.ts";
 import { graphqlEndpoint } from "./http/graphql-endpoint.ts";
 import { type HttpAnswer, plainText, textError } from "./http/http-answer.ts";
+import { latestRelease } from "./http/latest-release.ts";
+import { type LoadGate, loadGate } from "./http/load-shedding.ts";
 import { apiPage, noSitePage } from "./http/own-pages.ts";
+import { pagePolicy } from "./http/page-policy.ts";
 import { releaseFiles } from "./http/release-files.ts";
+import { sendAnswer } from "./http/send-answer.ts";
 import { answerFiles, staticSite } from "./http/static-folder.ts";
 import { describeFault, type Log } from "./log.ts";
 import type { Published } from "./published/published.ts";
@@ -39,12 +47,14 @@ export interface PortalServer {
 
 /** One process for the site, the API and the files of releases. The database and the folders stay the caller's. */
 export function createPortalServer(options: {
-  readonly settings: Pick<Settings, "port" | "host" | "isSample" | "siteUrl">;
+  readonly settings: Pick<Settings, "port" | "host" | "isSample" | "siteUrl" | "cacheBytes" | "proxies">;
   readonly published: Published;
   readonly codelists: Codelists;
   readonly profile: Profile;
   readonly siteFolder: string;
   readonly filesFolder: string;
+  /** published example queries, `*.graphql` */
+  readonly examplesFolder: string;
   readonly log: Log;
 }): PortalServer {
   const { settings, published, codelists, profile, log } = options;
@@ -54,7 +64,8 @@ export function createPortalServer(options: {
     return requestId;
   };
   const graphql = createGraphqlServer({ published, codelists, profile, siteUrl: settings.siteUrl }, bug);
-  const route = portalRoutes({ ...options, graphql, isClosing: () => closing !== undefined });
+  const gate = loadGate();
+  const route = portalRoutes({ ...options, graphql, gate, isClosing: () => closing !== undefined });
   const common = commonHeaders(settings);
   let closing: Promise<void> | undefined;
 
@@ -71,7 +82,7 @@ export function createPortalServer(options: {
     }
     const closes = answer.closes || closing !== undefined;
     const headers = { ...common(answer), ...answer.headers, "terang-request": requestId };
-    const bytes = await send(request, response, { ...answer, headers, closes });
+    const bytes = await sendAnswer(request, response, { ...answer, headers, closes });
     log.write("request", {
       requestId,
       ...answer.logged,
@@ -98,6 +109,7 @@ export function createPortalServer(options: {
     },
     close: () => {
       closing ??= closeServer(server).then(async () => {
+        gate.close();
         await graphql.stop();
         log.write("closed", {});
       });
@@ -113,18 +125,36 @@ function newRequestId(): string {
 /** Sends each address to its answer. Throws PortalError for an address that cannot be read. */
 function portalRoutes(options: {
   readonly published: Published;
+  readonly codelists: Codelists;
   readonly profile: Profile;
   readonly siteFolder: string;
   readonly filesFolder: string;
-  readonly settings: Pick<Settings, "siteUrl">;
+  readonly examplesFolder: string;
+  readonly settings: Pick<Settings, "siteUrl" | "cacheBytes" | "proxies">;
   readonly graphql: ReturnType<typeof createGraphqlServer>;
+  readonly gate: LoadGate;
   readonly isClosing: () => boolean;
 }): (request: http.IncomingMessage) => Promise<HttpAnswer> {
-  const { published, profile } = options;
+  const { published, profile, settings } = options;
   const answerFile = answerFiles();
   const site = staticSite(options.siteFolder, answerFile);
+  const policy = pagePolicy(options.siteFolder);
   const files = releaseFiles(options.filesFolder, published, answerFile);
-  const graphql = graphqlEndpoint(options.graphql, (request) => apiPage(apiUrl(request, options.settings), profile));
+  const shared = {
+    latest: latestRelease(() => published.currentRelease(profile.publisher)),
+    cache: answerCache(settings.cacheBytes),
+    clientOf: clientAddress(settings.proxies),
+    charge: costBuckets(),
+    gate: options.gate,
+  };
+  const graphql = graphqlEndpoint({
+    ...shared,
+    server: options.graphql,
+    aboutPage: (request) => apiPage(apiUrl(request, settings), profile),
+    examples: readExamples(options.examplesFolder),
+  });
+  const { codelists } = options;
+  const csv = csvEndpoint({ published, codelists, profile, siteUrl: settings.siteUrl }, shared);
   const contract = printContract();
   return async (request) => {
     const { pathname, search } = readAddress(request);
@@ -133,10 +163,16 @@ function portalRoutes(options: {
       return textError(new PortalError("METHOD_NOT_ALLOWED", { allowed: "GET, HEAD" }), { allow: "GET, HEAD" });
     }
     switch (pathname) {
+      case "/csv":
+        return routed("csv", await csv(request, search));
       case "/live":
         return routed("live", health(200, "ok"));
       case "/ready":
         return routed("ready", await readiness(published, profile, options.isClosing()));
+      // the slugs are Indonesian in both languages; this one is what an English reader would try
+      case "/en/explore":
+      case "/en/explore/":
+        return routed("site", { status: 301, headers: { ...kept, location: "/en/jelajah/" }, body: "" });
       case "/schema.graphql":
         return routed("contract", { ...health(200, contract), headers: { ...kept, "content-type": plainText } });
     }
@@ -146,7 +182,9 @@ function portalRoutes(options: {
     }
     const page = await site(request, pathname);
     const isHome = /^\/(?:en\/?)?$/.test(pathname);
-    return routed("site", page.status === 404 && isHome ? noSitePage(await hasNoRelease(published, profile)) : page);
+    if (page.status === 404 && isHome) return routed("site", noSitePage(await hasNoRelease(published, profile)));
+    const own = await policy(pathname);
+    return routed("site", own ? { ...page, headers: { ...page.headers, "content-security-policy": own } } : page);
   };
 }
 
@@ -210,7 +248,7 @@ function commonHeaders({ isSample, siteUrl }: Pick<Settings, "isSample" | "siteU
       "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
       "cross-origin-opener-policy": "same-origin",
       "access-control-allow-origin": "*",
-      "access-control-expose-headers": "terang-release, terang-request",
+      "access-control-expose-headers": "etag, retry-after, terang-release, terang-request",
       "content-security-policy": isPage
         ? "script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
         : "default-src 'none'; sandbox; frame-ancestors 'none'",
@@ -218,33 +256,6 @@ function commonHeaders({ isSample, siteUrl }: Pick<Settings, "isSample" | "siteU
       ...(isSample && { "x-robots-tag": "noindex, nofollow" }),
     };
   };
-}
-
-/** Writes the answer; gives the bytes of its body. */
-async function send(
-  request: http.IncomingMessage,
-  response: http.ServerResponse,
-  { status, headers, body, closes }: HttpAnswer,
-): Promise<number> {
-  const hasBody = request.method !== "HEAD" && status !== 204 && status !== 304;
-  const bytes = typeof body === "function" ? Number(headers["content-length"]) : Buffer.byteLength(body);
-  response.writeHead(status, {
-    ...headers,
-    ...(status !== 204 && status !== 304 && { "content-length": String(bytes) }),
-    ...(closes && { connection: "close" }),
-  });
-  if (hasBody && typeof body === "function") await pipeline(body(), response);
-  else response.end(hasBody ? body : undefined);
-  if (closes && !request.complete) discardRest(request);
-  return hasBody ? bytes : 0;
-}
-
-/** What is still coming in is thrown away for half a second, so that the client can read the refusal, then the line is cut. */
-function discardRest(request: http.IncomingMessage): void {
-  request.resume();
-  const cut = setTimeout(() => request.socket.destroy(), 500);
-  request.once("close", () => clearTimeout(cut));
-  request.once("end", () => clearTimeout(cut));
 }
 
 function listening(server: http.Server, { port, host }: Pick<Settings, "port" | "host">): Promise<void> {

@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import type { Text } from "../schema/text.ts";
+import { isAddressList } from "./address-list.ts";
 import { PortalError } from "./errors.ts";
 
 /** A setting that an environment variable may give. `secret` values are never shown, not even by `doctor`. */
@@ -107,6 +108,28 @@ export const settingRules = {
     accepts: /^https?:\/\/[^\s/]+$/,
     example: "https://terang.pasuruankota.go.id",
   },
+  cacheMegabytes: {
+    name: "TERANG_CACHE_MB",
+    about: {
+      id: "Memori untuk jawaban API yang disimpan, dalam MB (1.000.000 bita).",
+      en: "Memory for kept API answers, in MB (1,000,000 bytes).",
+    },
+    default: "64",
+    secret: false,
+    accepts: /^\d{1,5}$/,
+    example: "64",
+  },
+  proxies: {
+    name: "TERANG_PROXIES",
+    about: {
+      id: "Alamat proksi di depan portal, dipisah koma; hanya dari situ X-Forwarded-For dipercaya.",
+      en: "Addresses of proxies in front of the portal, with commas between; only they are believed about X-Forwarded-For.",
+    },
+    default: undefined,
+    secret: false,
+    accepts: /^[0-9A-Fa-f:., /]+$/,
+    example: "127.0.0.1, 10.0.0.0/8",
+  },
 } as const satisfies Record<string, SettingRule>;
 
 /** All settings, read once. `stateFolder` is apart for sample and real data: keys, files and cluster never mix. */
@@ -123,6 +146,10 @@ export interface Settings {
   readonly registryUrl: string | undefined;
   readonly pseudonymKey: string | undefined;
   readonly siteUrl: string;
+  /** bytes of kept API answers */
+  readonly cacheBytes: number;
+  /** addresses and networks with commas between; `undefined`: no proxy is believed */
+  readonly proxies: string | undefined;
 }
 
 /**
@@ -152,6 +179,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (port > 65535) {
     throw new PortalError("SETTING_INVALID", { setting: settingRules.port.name, example: settingRules.port.example });
   }
+  const proxies = read("proxies");
+  if (proxies !== undefined && !isAddressList(proxies)) {
+    const { name: setting, example } = settingRules.proxies;
+    throw new PortalError("SETTING_INVALID", { setting, example });
+  }
   const isSample = required("data") === "sample";
   const varFolder = path.resolve(root, required("varFolder"));
   return {
@@ -166,5 +198,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     registryUrl,
     pseudonymKey: read("pseudonymKey"),
     siteUrl: required("siteUrl"),
+    cacheBytes: Number(required("cacheMegabytes")) * 1_000_000,
+    proxies,
   };
 }

@@ -1,9 +1,16 @@
 import type { Profile } from "../schema/profiles/profile.ts";
+import type { Catalogue } from "./text/catalogue.ts";
 
 /** An answer of the API as its executor gives it. */
 export interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[] | undefined }[];
+}
+
+/** A limit of the API; its words stand in the catalogue. */
+export interface ApiLimit {
+  readonly name: keyof Catalogue["contract"]["limits"];
+  readonly most: number;
 }
 
 /** What a site build stands on: the API's executor and the one release that every page reads. */
@@ -14,6 +21,8 @@ export interface BuildContext {
   readonly profile: Profile;
   /** public address without a closing slash */
   readonly siteUrl: string;
+  /** the API's limits as they are enforced, in the order in which they are looked at */
+  readonly limits: readonly ApiLimit[];
   /** address of the page being made, so that a failure can name it (pages are made one at a time) */
   page?: string;
 }

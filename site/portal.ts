@@ -1,4 +1,4 @@
-import { buildContext } from "./build-context.ts";
+import { type Answer, buildContext } from "./build-context.ts";
 import type { TypedDocumentString } from "./gql/graphql.ts";
 
 interface Connection<Node> {
@@ -38,15 +38,23 @@ export async function askAll<Result, Variables extends Record<string, unknown> &
   }
 }
 
+/** Asks the API a question that readers may copy; its variables pin the release themselves. */
+export async function askText(text: string, variables: Record<string, unknown>): Promise<unknown> {
+  return read(await buildContext().execute(text, variables));
+}
+
 async function answer<Result>(document: TypedDocumentString<Result, never>, variables: object): Promise<Result> {
   const { execute, release } = buildContext();
   const text = document.toString();
   const given = /\$release\b/.test(text) ? { ...variables, release } : { ...variables };
-  const { data, errors } = await execute(text, given);
+  return read(await execute(text, given)) as Result;
+}
+
+function read({ data, errors }: Answer): unknown {
   const [problem] = errors ?? [];
   if (problem) throw new UnansweredField(`${problem.path?.join(".") ?? "query"}: ${problem.message}`);
   if (!data) throw new UnansweredField("no data");
-  return data as Result;
+  return data;
 }
 
 function isCut(value: unknown): boolean {

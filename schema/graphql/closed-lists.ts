@@ -1,6 +1,7 @@
 import { Arg, registerEnumType } from "type-graphql";
 import { cellQualities, cellStatuses } from "../cell.ts";
 import { periodKinds } from "../period.ts";
+import type { FileFormat as Format } from "../release.ts";
 import { describe } from "./describe.ts";
 
 function sameNames<const Name extends string>(names: readonly Name[]): { readonly [Key in Name]: Key } {
@@ -206,13 +207,72 @@ registerEnumType(Additivity, {
   },
 });
 
-export const FileFormat = { CSV: "csv", JSON: "json" } as const;
+export const FileFormat = {
+  CSV: "csv",
+  CSV_SEMICOLON: "csv-semicolon",
+  XLSX: "xlsx",
+  JSON: "json",
+  JSON_STAT: "json-stat",
+  PARQUET: "parquet",
+  README: "readme",
+  DATA_PACKAGE: "data-package",
+  CHECKSUMS: "checksums",
+  ZIP: "zip",
+} as const satisfies Record<string, Format>;
 registerEnumType(FileFormat, {
   name: "FileFormat",
   ...describe("Format berkas rilis.", "Format of a release file."),
   valuesConfig: {
-    CSV: describe("Tabel CSV, UTF-8, titik desimal.", "CSV table, UTF-8, decimal point."),
+    CSV: describe("Tabel CSV, UTF-8, koma pemisah, titik desimal.", "CSV table, UTF-8, comma, decimal point."),
+    CSV_SEMICOLON: describe(
+      "Tabel CSV untuk Excel berbahasa Indonesia: titik koma pemisah, koma desimal, penanda UTF-8.",
+      "CSV table for Excel in Indonesian: semicolon, decimal comma, UTF-8 mark.",
+    ),
+    XLSX: describe(
+      "Buku kerja Excel dengan lembar penjelasan; kode dan periode tetap teks.",
+      "Excel workbook with a sheet of explanations; codes and periods stay text.",
+    ),
     JSON: describe("Objek JSON.", "JSON object."),
+    JSON_STAT: describe("JSON-stat 2: satu kubus per potongan data.", "JSON-stat 2: one cube per cut."),
+    PARQUET: describe("Tabel Parquet untuk program analisis.", "Parquet table for analysis programs."),
+    README: describe(
+      "Penjelasan: arti angka, sumber, lisensi, cara mengutip, catatan.",
+      "Explanations: definitions, sources, licence, how to cite, notes.",
+    ),
+    DATA_PACKAGE: describe(
+      "`datapackage.json`: kolom tiap tabel menurut Table Schema.",
+      "`datapackage.json`: the columns of every table by Table Schema.",
+    ),
+    CHECKSUMS: describe("Daftar SHA-256 berkas rilis.", "List of SHA-256 digests of the release's files."),
+    ZIP: describe("Semua berkas rilis dalam satu arsip.", "All files of the release in one archive."),
+  },
+});
+
+export const CitationStyle = sameNames(["PRESS_LINE", "FULL", "BIBTEX"]);
+registerEnumType(CitationStyle, {
+  name: "CitationStyle",
+  ...describe("Bentuk sebuah kutipan.", "Form of a citation."),
+  valuesConfig: {
+    PRESS_LINE: describe("Satu baris untuk berita.", "One line for a news story."),
+    FULL: describe("Lengkap dengan alamat tetap dan lisensi.", "In full, with permanent address and licence."),
+    BIBTEX: describe("Entri BibTeX untuk karya tulis.", "BibTeX entry for a paper."),
+  },
+});
+
+export const CitationState = sameNames(["STANDS", "REVISED", "WITHDRAWN"]);
+registerEnumType(CitationState, {
+  name: "CitationState",
+  ...describe("Apakah angka yang dikutip masih berlaku.", "Whether a cited number still stands."),
+  valuesConfig: {
+    STANDS: describe(
+      "Rilis yang berlaku sekarang memuat angka (atau ketiadaan) yang sama.",
+      "The release in force now holds the same number (or absence).",
+    ),
+    REVISED: describe(
+      "Rilis yang berlaku sekarang memuat isi lain.",
+      "The release in force now holds another content.",
+    ),
+    WITHDRAWN: describe("Angka itu ditarik.", "The number was withdrawn."),
   },
 });
 

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { Field, ID, InputType } from "type-graphql";
-import { RegionLevel } from "./closed-lists.ts";
+import { PeriodKind, RegionLevel } from "./closed-lists.ts";
 import { describe } from "./describe.ts";
 import { DateTime, PeriodId, RegionCode } from "./scalars.ts";
 
@@ -71,6 +71,13 @@ export class ObservationFilter {
     ...describe("Sampai dengan periode ini.", "Up to and including this period."),
   })
   to?: string | null;
+
+  @Field(() => PeriodKind, {
+    nullable: true,
+    ...describe("Hanya periode jenis ini.", "Only periods of this kind."),
+  })
+  cadence?: keyof typeof PeriodKind | null;
+
   @Field(() => [ID], {
     nullable: true,
     ...describe(

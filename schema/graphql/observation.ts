@@ -1,7 +1,8 @@
 import "reflect-metadata";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { CellType } from "./cell.ts";
+import { CellType, NoteType } from "./cell.ts";
 import { describe } from "./describe.ts";
+import { CellVersionType } from "./history.ts";
 import { IndicatorType } from "./indicator.ts";
 import { PageInfo } from "./page-info.ts";
 import { PeriodType } from "./period.ts";
@@ -115,6 +116,33 @@ export class ObservationType {
     ),
   })
   permalink!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    ...describe(
+      "Cap angka untuk media cetak. Belum ada cap, jadi masih kosong.",
+      "The number's stamp for print. There are no stamps yet, so it is null.",
+    ),
+  })
+  stamp!: string | null;
+
+  @Field(
+    () => [CellVersionType],
+    describe(
+      "Semua isi yang pernah dimiliki sel ini, terlama dahulu, sampai rilis yang dibaca: satu entri untuk tiap rilis yang mengubahnya. Kosong bila sel ini tidak ada dalam rilis.",
+      "Every content this cell has had, oldest first, up to the release read: one entry for each release that changed it. Empty where the release does not hold the cell.",
+    ),
+  )
+  history!: CellVersionType[];
+
+  @Field(
+    () => String,
+    describe(
+      "Kutipan angka ini dengan rilisnya. Untuk data contoh kutipannya berkata begitu, dan bahwa ia tidak boleh dikutip.",
+      "How to cite this number with its release. For sample data the citation says so, and that it must not be cited.",
+    ),
+  )
+  citation!: string;
 }
 
 @ObjectType("ObservationEdge", {
@@ -154,6 +182,33 @@ export class ObservationConnection {
     describe("Di antaranya yang disembunyikan, pada semua halaman.", "How many of them are hidden, over all pages."),
   )
   suppressedCount!: number;
+
+  @Field(
+    () => [NoteType],
+    describe(
+      "Catatan yang harus dibaca bersama angka halaman ini, masing-masing sekali: data contoh, sementara, ditahan, disembunyikan, dan tiap jenis ketiadaan.",
+      "Remarks that must be read with the numbers of this page, each once: sample data, provisional, held, hidden, and every kind of absence.",
+    ),
+  )
+  mandatoryNotes!: NoteType[];
+
+  @Field(() => Url, {
+    nullable: true,
+    ...describe(
+      "Semua halaman jawaban ini sebagai CSV, dari rilis yang sama: alamat yang isinya tidak berubah. Kosong bila jawabannya terlalu besar; pakailah berkas rilisnya (`release.files`).",
+      "All pages of this answer as CSV, of the same release: an address whose content does not change. Null where the answer is too large; use the release's files then (`release.files`).",
+    ),
+  })
+  csvUrl!: string | null;
+
+  @Field(
+    () => String,
+    describe(
+      "Kutipan jawaban ini seutuhnya, dengan rilisnya dan `csvUrl`.",
+      "How to cite this answer as a whole, with its release and `csvUrl`.",
+    ),
+  )
+  citation!: string;
 
   @Field(() => ReleaseType, describe("Rilis yang dibaca.", "The release that was read."))
   release!: ReleaseType;

@@ -38,7 +38,7 @@ export class ReleaseFileType {
 
 @ObjectType("Change", {
   simpleResolvers: true,
-  ...describe("Satu sel yang berbeda dari rilis sebelumnya.", "One cell that differs from the release before."),
+  ...describe("Satu sel yang berbeda antara dua rilis.", "One cell that differs between two releases."),
 })
 export class ChangeType {
   @Field(() => ID, describe("Alamat sel.", "The cell's address."))
@@ -53,7 +53,10 @@ export class ChangeType {
   })
   before!: ObservationType | null;
 
-  @Field(() => ObservationType, describe("Isi sejak rilis ini.", "Content since this release."))
+  @Field(
+    () => ObservationType,
+    describe("Isi sejak rilis yang lebih baru.", "Content since the newer of the two releases."),
+  )
   after!: ObservationType;
 }
 
@@ -71,7 +74,7 @@ export class ChangeEdge {
 
 @ObjectType("ChangeConnection", {
   simpleResolvers: true,
-  ...describe("Sehalaman perubahan sebuah rilis.", "A page of a release's changes."),
+  ...describe("Sehalaman perubahan antara dua rilis.", "A page of the changes between two releases."),
 })
 export class ChangeConnection {
   @Field(() => [ChangeEdge], describe("Perubahan dengan kursor.", "Changes with cursors."))
@@ -134,6 +137,15 @@ export class ReleaseType {
   @Field(() => ReleaseType, { nullable: true, ...describe("Rilis sebelumnya.", "The release before.") })
   previous!: ReleaseType | null;
 
+  @Field(() => ReleaseType, {
+    nullable: true,
+    ...describe(
+      "Rilis yang menggantikannya; kosong selama ia berlaku.",
+      "The release that took its place; null while it is in force.",
+    ),
+  })
+  supersededBy!: ReleaseType | null;
+
   @Field(() => String, {
     nullable: true,
     ...describe(
@@ -179,8 +191,8 @@ export class ReleaseType {
   @Field(
     () => ChangeConnection,
     describe(
-      "Yang berubah sejak rilis tepat sebelumnya (`previous`), bukan sejak rilis lain. Untuk membandingkan dua rilis lain, kirim permintaan yang sama dua kali dengan `asOf` masing-masing.",
-      "What changed since the release just before (`previous`), not since any other. To compare two other releases, send the same query twice, each with its own `asOf`.",
+      "Yang berubah sejak rilis tepat sebelumnya (`previous`). Dua rilis mana pun dibandingkan dengan `Query.compareReleases`.",
+      "What changed since the release just before (`previous`). `Query.compareReleases` compares any two.",
     ),
   )
   changes!: ChangeConnection;
@@ -223,6 +235,9 @@ export class ReleaseType {
     describe("Alamat tetap daftar isi rilis ini.", "Permanent address of this release's list of contents."),
   )
   permalink!: string;
+
+  @Field(() => String, describe("Kutipan rilis ini seutuhnya.", "How to cite this release as a whole."))
+  citation!: string;
 }
 
 @ObjectType("ReleaseEdge", {

@@ -45,7 +45,7 @@ export async function doctor(context: CommandContext): Promise<Outcome> {
       text: { id: `${text.id} ${remedy.id}`, en: `${text.en} ${remedy.en}` },
     });
   }
-  findings.push(site(context));
+  findings.push(site(context), api(context));
   for (const { state, text } of findings) context.say(`${signs[state]} ${bothLanguages(text)}`);
   const isWell = findings.every(({ state }) => state !== "fault");
   return { report: { ok: isWell, findings }, exit: isWell ? exitCodes.done : exitCodes.environment };
@@ -146,4 +146,17 @@ function site({ settings }: CommandContext): Finding {
   return existsSync(path.join(portalFolders(settings).site, "index.html"))
     ? { check: "site", state: "ok", text: { id: "situs sudah dibangun", en: "the site is built" } }
     : { check: "site", state: "missing", text: { id: "situs belum dibangun", en: "the site is not built yet" } };
+}
+
+/** What the API is given: memory for its answers, and whom it believes about where a request comes from. */
+function api({ settings: { cacheBytes, proxies } }: CommandContext): Finding {
+  const megabytes = cacheBytes / 1_000_000;
+  return {
+    check: "api",
+    state: "ok",
+    text: {
+      id: `API: simpanan jawaban ${megabytes} MB, proksi yang dipercaya: ${proxies ?? "tidak ada"}`,
+      en: `API: answer cache ${megabytes} MB, proxies believed: ${proxies ?? "none"}`,
+    },
+  };
 }

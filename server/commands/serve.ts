@@ -1,3 +1,4 @@
+import * as path from "node:path";
 import { PortalError } from "../errors.ts";
 import { tryPort } from "../free-port.ts";
 import { createPortalServer } from "../http.ts";
@@ -30,6 +31,7 @@ export async function servePortal(context: CommandContext, portal: OpenPortal): 
     ...{ settings, published, codelists, profile },
     siteFolder: folders.site,
     filesFolder: folders.files,
+    examplesFolder: path.join(settings.root, "schema/graphql/examples"),
     log: openLog(folders.logs),
   });
   closing.add(() => server.close());
@@ -40,6 +42,7 @@ export async function servePortal(context: CommandContext, portal: OpenPortal): 
   if (release === undefined) context.say(noReleaseYet);
   context.say(`Situs / Site      ${url}/   (English: ${url}/en/)`);
   context.say(`API GraphQL       ${url}/graphql`);
+  context.say(`Simpanan / Cache  ${settings.cacheBytes / 1_000_000} MB`);
   if (release) context.say(`Rilis / Release   ${release.id}`);
   context.say({ id: "Berhenti: Ctrl-C", en: "Stop: Ctrl-C" });
   return await context.serveUntilStopped();

@@ -8,6 +8,18 @@ export const apiErrors = {
     message: { id: "Nama itu dipakai beberapa wilayah: {matches}.", en: "Several regions have that name: {matches}." },
     remedy: { id: "Sebut kodenya atau tambahkan level.", en: "Give the code or add a level." },
   },
+  ANSWER_TOO_LARGE: {
+    exit: 2,
+    http: 400,
+    message: {
+      id: "Jawabannya {found} bita; paling banyak {limit} bita.",
+      en: "The answer is {found} bytes; at most {limit} bytes.",
+    },
+    remedy: {
+      id: "Minta lebih sedikit baris; permintaan yang lolos ada di extensions.smaller. Semuanya sekaligus: /unduh/.",
+      en: "Ask for fewer rows; a query that passes is in extensions.smaller. Everything at once: /en/unduh/.",
+    },
+  },
   AS_OF_NOT_ONE: {
     exit: 2,
     http: 400,
@@ -28,6 +40,18 @@ export const apiErrors = {
     http: 413,
     message: { id: "Isi permintaan lebih dari {limit} bita.", en: "The request body is larger than {limit} bytes." },
     remedy: { id: "Bagi menjadi beberapa permintaan.", en: "Split it into several requests." },
+  },
+  CSV_TOO_LARGE: {
+    exit: 2,
+    http: 400,
+    message: {
+      id: "Jawaban ini {found} baris; /csv memuat paling banyak {limit}.",
+      en: "This answer has {found} rows; /csv holds at most {limit}.",
+    },
+    remedy: {
+      id: "Kurangi periode atau wilayah, atau unduh berkas rilis seutuhnya: {files}",
+      en: "Ask for fewer periods or regions, or download the release's whole files: {files}",
+    },
   },
   CURSOR_INVALID: {
     exit: 2,
@@ -74,6 +98,27 @@ export const apiErrors = {
     message: { id: "Pada saat itu belum ada rilis.", en: "There was no release at that moment." },
     remedy: { id: "Rilis pertama: {first}", en: "The first release: {first}" },
   },
+  NOT_ACCEPTABLE: {
+    exit: 2,
+    http: 406,
+    message: { id: "Kepala Accept tidak menerima JSON.", en: "The header Accept takes no JSON." },
+    remedy: {
+      id: "Kirim Accept: application/json atau application/graphql-response+json.",
+      en: "Send Accept: application/json or application/graphql-response+json.",
+    },
+  },
+  OVERLOADED: {
+    exit: 4,
+    http: 503,
+    message: {
+      id: "Portal sedang sangat sibuk: {inFlight} permintaan sedang dikerjakan, atau gilirannya terlambat lebih dari {delay} milidetik.",
+      en: "The portal is very busy: {inFlight} requests are being worked on, or its turns are late by more than {delay} milliseconds.",
+    },
+    remedy: {
+      id: "Coba lagi sesudah waktu pada kepala Retry-After (detik).",
+      en: "Try again after the time in the header Retry-After (seconds).",
+    },
+  },
   PAGE_SIZE: {
     exit: 2,
     http: 400,
@@ -82,6 +127,24 @@ export const apiErrors = {
       id: "Ambil halaman berikutnya dengan after: endCursor.",
       en: "Fetch the next page with after: endCursor.",
     },
+  },
+  PARAMETER_FORM: {
+    exit: 2,
+    http: 400,
+    message: {
+      id: "Parameter {parameter} tidak dapat dibaca: {form}",
+      en: "The parameter {parameter} cannot be read: {form}",
+    },
+    remedy: { id: "Perbaiki parameter itu.", en: "Correct that parameter." },
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    exit: 2,
+    http: 404,
+    message: {
+      id: "Tidak ada contoh permintaan dengan sha256 itu.",
+      en: "No published example query has that sha256.",
+    },
+    remedy: { id: "Kirim permintaannya sendiri sebagai query.", en: "Send the query itself as query." },
   },
   PORTAL_BUSY: {
     exit: 4,
@@ -109,6 +172,18 @@ export const apiErrors = {
       en: "The query uses {found} aliases; at most {limit}.",
     },
     remedy: { id: "Bagi menjadi beberapa permintaan.", en: "Split it into several requests." },
+  },
+  QUERY_COST: {
+    exit: 2,
+    http: 400,
+    message: {
+      id: "Permintaan bernilai {found} poin; paling banyak {limit} poin. Satu poin = satu bidang dari satu baris.",
+      en: "The query costs {found} points; at most {limit} points. One point = one field of one row.",
+    },
+    remedy: {
+      id: "Kecilkan first atau kurangi bidang; permintaan yang lolos ada di extensions.smaller.",
+      en: "Lower first or ask for fewer fields; a query that passes is in extensions.smaller.",
+    },
   },
   QUERY_DEFINITIONS: {
     exit: 2,
@@ -158,6 +233,18 @@ export const apiErrors = {
       en: "Everything that can be asked is in /schema.graphql.",
     },
   },
+  QUERY_LISTS: {
+    exit: 2,
+    http: 400,
+    message: {
+      id: "Permintaan membuka {found} daftar (observations, changes); paling banyak {limit} daftar.",
+      en: "The query opens {found} lists (observations, changes); at most {limit} lists.",
+    },
+    remedy: {
+      id: "Gabungkan dalam satu where, atau bagi; permintaan yang lolos ada di extensions.smaller.",
+      en: "Join them in one where, or split them; a query that passes is in extensions.smaller.",
+    },
+  },
   QUERY_ONLY: {
     exit: 2,
     http: 400,
@@ -181,6 +268,24 @@ export const apiErrors = {
       en: "The GraphQL document has more than {limit} tokens.",
     },
     remedy: { id: "Bagi menjadi beberapa permintaan.", en: "Split it into several requests." },
+  },
+  RANGE_REVERSED: {
+    exit: 2,
+    http: 400,
+    message: { id: "from sesudah to.", en: "from comes after to." },
+    remedy: { id: "Tukar keduanya: from {from}, to {to}.", en: "Swap the two: from {from}, to {to}." },
+  },
+  RATE_LIMITED: {
+    exit: 4,
+    http: 429,
+    message: {
+      id: "Permintaan ini perlu {points} poin; alamat Anda boleh memakai {rate} poin per detik, dan {burst} poin sekaligus.",
+      en: "This request needs {points} points; your address may spend {rate} points per second, and {burst} points at once.",
+    },
+    remedy: {
+      id: "Coba lagi sesudah {seconds} detik, atau unduh berkasnya di /unduh/.",
+      en: "Try again after {seconds} seconds, or download the files at /en/unduh/.",
+    },
   },
   REGION_NOT_NAMED: {
     exit: 2,
@@ -250,6 +355,12 @@ export const apiErrors = {
     http: 400,
     message: { id: "Indikator itu tidak ada; {hint}", en: "There is no such indicator; {hint}" },
     remedy: { id: "Pilih di antara: {known}", en: "Choose among: {known}" },
+  },
+  UNKNOWN_PARAMETER: {
+    exit: 2,
+    http: 400,
+    message: { id: "Parameter itu tidak ada; {hint}", en: "There is no such parameter; {hint}" },
+    remedy: { id: "Yang ada: {known}", en: "There is: {known}" },
   },
   UNKNOWN_PERIOD: {
     exit: 2,

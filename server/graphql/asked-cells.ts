@@ -8,7 +8,7 @@ import { PortalError } from "../errors.ts";
 import type { CellFilter } from "../published/published-cells.ts";
 import type { PublishedRelease } from "../published/published-release.ts";
 import { askedBreakdown } from "./asked-breakdown.ts";
-import { askedBound, askedPeriod } from "./asked-period.ts";
+import { askedBound, askedPeriod, knownPeriod } from "./asked-period.ts";
 import { indicatorById } from "./find-indicator.ts";
 import { regionByCode } from "./find-region.ts";
 import { periodsWithin } from "./periods-within.ts";
@@ -32,7 +32,7 @@ export function askedCells(context: RequestContext, where: ObservationFilter): A
   if (ids.length === 0) throw new PortalError("INDICATOR_NOT_NAMED", { known: [...indicators.keys()].join(", ") });
   const regions = askedRegions(context, where);
   const combinations = askedBreakdown(context, asked, where);
-  const periods = where.period ? sorted(where.period.map((id) => askedPeriod(release, id).id)) : undefined;
+  const periods = where.period ? sorted(askedPeriods(release, where.period, where.cadence)) : undefined;
   const filter: CellFilter = {
     indicators: ids,
     dimensions: combinations?.map(dimensionText),
@@ -44,17 +44,27 @@ export function askedCells(context: RequestContext, where: ObservationFilter): A
   return { filter, named: named ? everyCell({ ids, regions, periods, combinations }) : undefined };
 }
 
-/** A range holds every period, of whatever kind, that lies in it whole. */
+function askedPeriods(
+  release: PublishedRelease,
+  ids: readonly string[],
+  cadence: ObservationFilter["cadence"],
+): string[] {
+  const asked = ids.map((id) => askedPeriod(release, id));
+  return asked.filter(({ kind }) => !cadence || kind === cadence).map(({ id }) => id);
+}
+
+/** A range holds every period, of whatever kind unless one is asked for, that lies in it whole. */
 function rangeOf(
   release: PublishedRelease,
-  { from, to }: ObservationFilter,
+  { from, to, cadence }: ObservationFilter,
   periods: readonly string[] | undefined,
 ): Pick<CellFilter, "periods"> {
-  if (!from && !to) return periods ? { periods } : {};
+  if (!from && !to && (periods || !cadence)) return periods ? { periods } : {};
   const first = from ? askedBound(release, from).firstMonth : earliestMonth;
   // a year or three years may end after the newest month
   const last = to ? askedBound(release, to).lastMonth : addMonths(release.period, 36);
-  const within = periodsWithin(first, last);
+  if (from && to && first > last) throw new PortalError("RANGE_REVERSED", { from: to, to: from });
+  const within = periodsWithin(first, last).filter((id) => !cadence || knownPeriod(id).kind === cadence);
   return { periods: periods ? periods.filter((id) => within.includes(id)) : within };
 }
 

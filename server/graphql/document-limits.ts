@@ -31,7 +31,7 @@ interface Size {
 
 const nothing: Size = { depth: 0, aliases: 0, directives: 0, fields: 0 };
 
-/** Parses a document within the limits. Throws `QUERY_TOKENS`, `QUERY_SYNTAX`, `TEXT_NUL`, `QUERY_ONLY` or the limit it breaks. */
+/** Parses a document. Throws `QUERY_TOKENS`, `QUERY_SYNTAX`, `TEXT_NUL` or `QUERY_ONLY`. */
 export function readDocument(source: string): DocumentNode {
   if (source.includes("\0")) throw new PortalError("TEXT_NUL");
   const document = parseWithin(source);
@@ -41,18 +41,22 @@ export function readDocument(source: string): DocumentNode {
   );
   // graphql would find this only when it executes, as an error of its own
   if (!asksOnly) throw new PortalError("QUERY_ONLY");
+  return document;
+}
+
+/** Counts a document's parts in one walk. Throws the limit it breaks. */
+export function refuseOversize(document: DocumentNode): void {
   refuseOver("QUERY_DEFINITIONS", document.definitions.length, documentLimits.definitions);
   const size = sizeOf(document);
   refuseOver("QUERY_DEPTH", size.depth, documentLimits.depth);
   refuseOver("QUERY_ALIASES", size.aliases, documentLimits.aliases);
   refuseOver("QUERY_DIRECTIVES", size.directives, documentLimits.directives);
   refuseOver("QUERY_FIELDS", size.fields, documentLimits.fields);
-  return document;
 }
 
 function parseWithin(source: string): DocumentNode {
   try {
-    return parse(source, { maxTokens: documentLimits.tokens, noLocation: true });
+    return parse(source, { maxTokens: documentLimits.tokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     if (error.message.includes("tokens. Parsing aborted")) {

@@ -2,7 +2,7 @@ import type { Region, RegionLevel } from "../../schema/codelist.ts";
 import type { Text } from "../../schema/text.ts";
 import { ancestry, type Codelists } from "../codelists.ts";
 import { PortalError } from "../errors.ts";
-import { meant, nearestSpelling } from "./suggestion.ts";
+import { isSlip, meant, nearestSpelling } from "./suggestion.ts";
 
 /** The regions of one publisher, in code order. */
 export function regionsOf(codelists: Codelists, publisher: string): Region[] {
@@ -43,13 +43,17 @@ function codesAround(regions: readonly Region[], code: string): Text {
 }
 
 /**
- * The one region with this name or alias, whatever its capitals, spaces and apostrophes.
+ * The one region with this name or alias, whatever its capitals, spaces and apostrophes; `Kec.`, `kelurahan` or `district` before or
+ * after the name tells its level.
  * Throws `AMBIGUOUS_REGION` naming every match with its code, or `UNKNOWN_REGION` with the nearest name.
  */
 export function regionByName(regions: readonly Region[], name: string, level: RegionLevel | undefined): Region {
-  const candidates = regions.filter((region) => level === undefined || region.level === level);
-  const wanted = plain(name);
-  const matches = candidates.filter((region) => namesOf(region).some((known) => plain(known) === wanted));
+  const spoken = spokenName(name);
+  const wanted = plain(spoken.name);
+  const named = (region: Region) => namesOf(region).some((known) => plain(known) === wanted);
+  const asked = level ?? spoken.level;
+  const candidates = regions.filter((region) => asked === undefined || region.level === asked);
+  const matches = candidates.filter((region) => named(region) || plain(region.name.id) === plain(name));
   const only = matches[0];
   if (only && matches.length === 1) return only;
   if (only) {
@@ -58,7 +62,7 @@ export function regionByName(regions: readonly Region[], name: string, level: Re
     });
   }
   const names = new Set(candidates.map((region) => region.name.id));
-  const hint = nearestSpelling(name, names, (near) => {
+  const hint = nearestSpelling(spoken.name, names, (near) => {
     const region = candidates.find((candidate) => candidate.name.id === near);
     return region ? `${near} (${region.code})` : near;
   });
@@ -66,11 +70,48 @@ export function regionByName(regions: readonly Region[], name: string, level: Re
   throw new PortalError("UNKNOWN_REGION", { typed: { id: "dengan nama itu", en: "of that name" }, hint });
 }
 
-/** Regions whose name, alias or code contains the searched text, in the given order. */
+/**
+ * Regions whose name, alias or code contains the searched text, in the given order. A level said with the name (`kec.`, `kelurahan`,
+ * `desa`, `district`) narrows; where nothing contains the text, those whose name differs by a slip.
+ */
 export function searchRegions(regions: readonly Region[], search: string): Region[] {
-  const wanted = plain(search);
-  return regions.filter((region) => [...namesOf(region), region.code].some((known) => plain(known).includes(wanted)));
+  const { name, level } = spokenName(search);
+  const [whole, wanted] = [plain(search), plain(name)];
+  const holds = (text: string) => (region: Region) =>
+    text !== "" && [...namesOf(region), region.code, region.bpsCode ?? ""].some((known) => plain(known).includes(text));
+  const spelled = regions.filter((region) => holds(whole)(region) || (isOf(level, region) && holds(wanted)(region)));
+  if (spelled.length > 0 || wanted === "") return spelled;
+  return regions.filter(
+    (region) => isOf(level, region) && namesOf(region).some((known) => isSlip(wanted, plain(known))),
+  );
 }
+
+function isOf(level: RegionLevel | undefined, region: Region): boolean {
+  return level === undefined || region.level === level;
+}
+
+/** Words with which people say a region's level, in both languages, as written for short too. */
+const levelWords: ReadonlyMap<string, RegionLevel> = new Map([
+  ...["kota", "kotamadya", "city"].map((word) => [word, "kota"] as const),
+  ...["kecamatan", "kec", "district"].map((word) => [word, "kecamatan"] as const),
+  ...["kelurahan", "kel", "desa", "subdistrict", "village"].map((word) => [word, "kelurahan"] as const),
+]);
+
+/** `Kec. Gadingrejo` and `Gadingrejo district` as a name and a level; a text that is only a level keeps it as its name. */
+function spokenName(text: string): { readonly name: string; readonly level: RegionLevel | undefined } {
+  const words = text
+    .slice(0, longestName)
+    .split(/[\s.,]+/)
+    .filter((word) => word !== "");
+  const levelAt = (at: number) => levelWords.get(words.at(at)?.toLowerCase() ?? "");
+  if (words.length < 2) return { name: text, level: undefined };
+  if (levelAt(0)) return { name: words.slice(1).join(" "), level: levelAt(0) };
+  if (levelAt(-1)) return { name: words.slice(0, -1).join(" "), level: levelAt(-1) };
+  return { name: text, level: undefined };
+}
+
+/** No region's name is nearly as long. */
+const longestName = 100;
 
 /** The name with its level, as it must stand wherever a kecamatan and a kelurahan share a name. */
 export function regionLabel(region: Region): Text {

@@ -11,16 +11,31 @@ export interface AnsweredError extends GraphQLFormattedError {
     readonly message?: Text;
     readonly remedy?: Text;
     readonly requestId?: string;
+    /** of a refusal for size: what was counted, how much may be, and a query that passes */
+    readonly found?: string | number | undefined;
+    readonly limit?: string | number | undefined;
+    readonly smaller?: string | undefined;
   };
 }
 
 /** A PortalError for an answer. `UNEXPECTED` carries the code by which the operator finds the log line. */
 export function answerError(error: PortalError, requestId?: string): AnsweredError {
-  const { code, text, remedy } = error;
+  const { code, text, remedy, details } = error;
+  const { found, limit, smaller } = details;
   return {
     message: `${text.id} / ${text.en}`,
-    extensions: { code, message: text, remedy, ...(requestId !== undefined && { requestId }) },
+    extensions: {
+      code,
+      message: text,
+      remedy,
+      ...(requestId !== undefined && { requestId }),
+      ...(typeof smaller === "string" && { found: plainDetail(found), limit: plainDetail(limit), smaller }),
+    },
   };
+}
+
+function plainDetail(detail: string | number | Text | undefined): string | number | undefined {
+  return typeof detail === "object" ? undefined : detail;
 }
 
 /**

@@ -7,6 +7,7 @@ import { describe } from "../../schema/graphql/describe.ts";
 import { AsOf, ObservationFilter } from "../../schema/graphql/inputs.ts";
 import { DimensionValue, ObservationConnection } from "../../schema/graphql/observation.ts";
 import type { Locale } from "../../schema/text.ts";
+import type { PublishedRelease } from "../published/published-release.ts";
 import { AfterArgument, AsOfArgument, FirstArgument } from "./arguments.ts";
 import { askedCells } from "./asked-cells.ts";
 import { cellNotes, displayCell } from "./cell-display.ts";
@@ -51,8 +52,17 @@ export class ObservationResolver {
       totalCount: page.total,
       suppressedCount: page.suppressed,
       release,
+      where,
     };
   }
+}
+
+/** What `observations` hands on to the fields of its connection. */
+export interface ObservationPage {
+  readonly nodes: readonly ObservationView[];
+  readonly totalCount: number;
+  readonly release: PublishedRelease;
+  readonly where: ObservationFilter;
 }
 
 interface AskedPage {

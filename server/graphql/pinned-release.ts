@@ -10,6 +10,7 @@ import {
 import { PortalError } from "../errors.ts";
 import type { PublishedRelease } from "../published/published-release.ts";
 import { readCursor } from "./cursor.ts";
+import type { Question } from "./questions.ts";
 import type { Portal } from "./request-context.ts";
 import { meant } from "./suggestion.ts";
 
@@ -103,11 +104,12 @@ function readAsOf(asOf: object): Pointer {
 export async function pinRelease(
   { published, profile }: Portal,
   { pointers, readsData }: AskedReleases,
+  currentRelease: () => Promise<PublishedRelease | undefined>,
 ): Promise<PublishedRelease | undefined> {
   const different = [...new Map(pointers.map((pointer) => [JSON.stringify(pointer), pointer])).values()];
   const [first, ...others] = different;
   if (!first) {
-    const current = await published.currentRelease(profile.publisher);
+    const current = await currentRelease();
     if (!current && readsData) throw new PortalError("NO_RELEASE");
     return current;
   }
@@ -118,6 +120,20 @@ export async function pinRelease(
     if ((await follow({ published, profile }, other)).id !== pin.id) throw new PortalError("RELEASES_MIXED");
   }
   return pin;
+}
+
+/**
+ * Whether the same question will have the same answer after every later release: it points to its release, and asks nothing that a
+ * later one changes. An instant points for good once a release is newer than it.
+ */
+export function isPinnedFor(
+  { document, operationName, variables, cost }: Question,
+  current: PublishedRelease | undefined,
+): boolean {
+  if (!cost.isLasting) return false;
+  const { pointers } = askedReleases(document, operationName, variables);
+  const isPast = (instant: string) => current !== undefined && instant <= current.publishedAt;
+  return pointers.length > 0 && pointers.every((pointer) => "id" in pointer || isPast(pointer.instant));
 }
 
 async function follow(

@@ -3,8 +3,13 @@ import { GraphQLInputObjectType, type GraphQLSchema, lexicographicSortSchema, pr
 import { buildSchemaSync } from "type-graphql";
 import { describe } from "../../schema/graphql/describe.ts";
 import { BudgetResolver, RegionBudgetResolver } from "./budget-resolver.ts";
+import { CalendarResolver } from "./calendar-resolver.ts";
+import { ObservationCitationResolver, ObservationPageResolver, ReleaseCitationResolver } from "./citation-resolver.ts";
+import { CitedNumberResolver } from "./cited-number-resolver.ts";
+import { CompareResolver } from "./compare-resolver.ts";
 import { CoverageResolver, RegionCoverageResolver } from "./coverage-resolver.ts";
 import { CodeResolver, CutResolver, DimensionResolver, FormerNameResolver } from "./cut-resolver.ts";
+import { HistoryResolver } from "./history-resolver.ts";
 import { DatasetResolver, IndicatorResolver, PeriodResolver } from "./indicator-resolver.ts";
 import { CellResolver, DimensionValueResolver, ObservationResolver } from "./observation-resolver.ts";
 import { PeopleResolver } from "./people-resolver.ts";
@@ -45,6 +50,13 @@ function build(): GraphQLSchema {
       CellResolver,
       DimensionValueResolver,
       ReleaseResolver,
+      HistoryResolver,
+      CompareResolver,
+      CalendarResolver,
+      CitedNumberResolver,
+      ObservationCitationResolver,
+      ObservationPageResolver,
+      ReleaseCitationResolver,
       ReconciliationResolver,
     ],
     validate: false,

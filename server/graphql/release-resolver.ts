@@ -1,7 +1,6 @@
 import "reflect-metadata";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { cellId } from "../../schema/cell.ts";
-import { InLocale } from "../../schema/graphql/closed-lists.ts";
+import { InLocale, ReleaseState } from "../../schema/graphql/closed-lists.ts";
 import { describe } from "../../schema/graphql/describe.ts";
 import { ChangeConnection, ReleaseConnection, ReleaseType } from "../../schema/graphql/release.ts";
 import { RegionCode } from "../../schema/graphql/scalars.ts";
@@ -11,10 +10,11 @@ import { PortalError } from "../errors.ts";
 import type { PublishedRelease } from "../published/published-release.ts";
 import { AfterArgument, FirstArgument } from "./arguments.ts";
 import { knownPeriod } from "./asked-period.ts";
+import { connectChanges } from "./change-view.ts";
 import { readCursor } from "./cursor.ts";
 import { regionByCode } from "./find-region.ts";
-import { cellCursorKey, readCellCursor } from "./observation-resolver.ts";
-import { releaseUrl, viewObservation } from "./observation-view.ts";
+import { readCellCursor } from "./observation-resolver.ts";
+import { releaseUrl } from "./observation-view.ts";
 import { connect, pageSize } from "./page.ts";
 import { unknownRelease } from "./pinned-release.ts";
 import type { RequestContext } from "./request-context.ts";
@@ -43,6 +43,11 @@ export class ReleaseResolver {
       ...describe("Kode wilayah penerbit.", "Region code of the publisher."),
     })
     publisher: string | undefined,
+    @Arg("state", () => [ReleaseState], {
+      nullable: true,
+      ...describe("Hanya yang dalam keadaan ini.", "Only those in one of these states."),
+    })
+    states: PublishedRelease["state"][] | undefined,
     @FirstArgument(20) first: number,
     @AfterArgument() after: string | undefined,
   ): Promise<unknown> {
@@ -54,7 +59,7 @@ export class ReleaseResolver {
         hint: { id: `penerbit di sini ${profile.publisher}.`, en: `the publisher here is ${profile.publisher}.` },
       });
     }
-    const all = await context.releases();
+    const all = (await context.releases()).filter(({ state }) => !states || states.includes(state));
     const last = after ? Number(readCursor(after, "releases", 1).key[0]) : undefined;
     if (Number.isNaN(last)) throw new PortalError("CURSOR_INVALID");
     const rest = last === undefined ? all : all.filter(({ number }) => number < last);
@@ -85,6 +90,11 @@ export class ReleaseResolver {
   }
 
   @FieldResolver()
+  async supersededBy(@Root() { id }: PublishedRelease, @Ctx() context: RequestContext): Promise<unknown> {
+    return (await context.releases()).find(({ previous }) => previous === id);
+  }
+
+  @FieldResolver()
   sampleNotice(@Root() { isSample }: PublishedRelease, @InLocale() locale: Locale): string | undefined {
     return isSample ? sampleMark.sentence[locale] : undefined;
   }
@@ -109,24 +119,9 @@ export class ReleaseResolver {
     const size = pageSize(first);
     const last = after ? readCellCursor(after, "changes") : undefined;
     const read = (await context.changes({ number: release.number, first: size + 1, after: last })) ?? [];
-    // each side of a change is shown as of its own release, not of the one the request reads
     const previous = (await context.releases()).find(({ id }) => id === release.previous);
-    const now = context.at(release);
-    const then = previous && context.at(previous);
-    const changes = read.slice(0, size).map(({ key, reason, before, after: changed }) => ({
-      key: cellId(key),
-      reason,
-      before: before && then && viewObservation(then, key, before),
-      after: viewObservation(now, key, changed),
-      cellKey: key,
-    }));
     return {
-      ...connect(changes, {
-        list: "changes",
-        release: release.id,
-        keyOf: ({ cellKey }) => cellCursorKey(cellKey),
-        hasNextPage: read.length > size,
-      }),
+      ...connectChanges(context, read, { size, now: release, before: previous }),
       totalCount: () => context.changeCount(release.number),
     };
   }

@@ -7,6 +7,7 @@ import { PortalError } from "../errors.ts";
 import type { Published } from "../published/published.ts";
 import type { PublishedObservation } from "../published/published-cells.ts";
 import type { PublishedChange } from "../published/published-changes.ts";
+import { type AskedHistory, type CellVersion, historyText } from "../published/published-history.ts";
 import type { PublishedRelease } from "../published/published-release.ts";
 import { inBatches } from "./batch.ts";
 import { regionsOf } from "./find-region.ts";
@@ -26,6 +27,8 @@ export interface RequestContext extends Portal {
   readonly release: PublishedRelease | undefined;
   readonly regions: readonly Region[];
   readonly cell: (key: CellKey) => Promise<PublishedObservation | undefined>;
+  /** every content of the cell up to the pinned release, oldest first */
+  readonly history: (key: CellKey) => Promise<readonly CellVersion[]>;
   readonly releaseNumbered: (number: number) => Promise<PublishedRelease | undefined>;
   readonly releases: () => Promise<readonly PublishedRelease[]>;
   readonly sources: () => Promise<ReadonlyMap<string, Source>>;
@@ -57,6 +60,7 @@ export function openRequest(portal: Portal, release: PublishedRelease | undefine
     const found = await published.sourcesOf(publisher, numbers);
     return new Map([...found].map(([number, sources]) => [String(number), byText(sources, ({ id }) => id)]));
   });
+  const historyOf = inBatches(historyText, (wanted: readonly AskedHistory[]) => published.histories(publisher, wanted));
   const shared = {
     ...portal,
     regions,
@@ -84,6 +88,7 @@ export function openRequest(portal: Portal, release: PublishedRelease | undefine
       ...shared,
       release: read,
       cell: async (key) => (await cellOf({ number: pinned().number, key }))?.cell,
+      history: async (key) => (await historyOf({ number: pinned().number, key })) ?? [],
       sources: async () => (await sourcesOf(pinned().number)) ?? new Map(),
       periodRanges: once(() => published.periodRanges(pinned())),
       cutCounts: once(() => published.cutCounts(pinned(), regions)),

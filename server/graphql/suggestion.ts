@@ -18,12 +18,12 @@ export function nearestSpelling(
 ): Text {
   const near = nearest(typed, candidates)[0];
   if (near === undefined) return { id: "tidak ada satu pun.", en: "there are none at all." };
-  if (isClose(typed, near)) return meant(label(near));
+  if (isSlip(typed, near)) return meant(label(near));
   return { id: `ejaan terdekat yang ada: ${label(near)}.`, en: `the nearest spelling there is: ${label(near)}.` };
 }
 
 /** Whether so few letters differ that one may be a slip for the other; a text of two letters is close to nothing else. */
-function isClose(typed: string, candidate: string): boolean {
+export function isSlip(typed: string, candidate: string): boolean {
   const far = distance(typed.toLowerCase().slice(0, 64), candidate.toLowerCase());
   return far < typed.length / 2 && far <= Math.max(2, Math.floor(typed.length / 3));
 }

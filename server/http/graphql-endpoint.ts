@@ -1,52 +1,122 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { HeaderMap } from "@apollo/server";
+import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import { PortalError } from "../errors.ts";
 import { answerError } from "../graphql/format-error.ts";
 import type { GraphqlRequest, GraphqlServer } from "../graphql/graphql-server.ts";
+import type { PublishedRelease } from "../published/published-release.ts";
+import type { AnswerCache, MadeAnswer } from "./answer-cache.ts";
+import type { Charge } from "./cost-bucket.ts";
+import type { ExampleQuery } from "./example-queries.ts";
 import type { HttpAnswer } from "./http-answer.ts";
-
-/** Bytes of a request's body; a document of 1,500 tokens with its variables is well below. */
-export const largestBody = 32_768;
+import type { LoadGate } from "./load-shedding.ts";
+import { isObject, parseBody, parseJson, readBody } from "./read-body.ts";
 
 const json = "application/json; charset=utf-8";
 
+/** What stands around the API: who asks, how much is going on, which release is in force, what was answered before. */
+export interface EndpointParts {
+  readonly server: GraphqlServer;
+  readonly aboutPage: (request: IncomingMessage) => HttpAnswer;
+  readonly latest: () => Promise<PublishedRelease | undefined>;
+  readonly cache: AnswerCache;
+  readonly clientOf: (request: IncomingMessage) => string;
+  readonly charge: Charge;
+  readonly gate: LoadGate;
+  readonly examples: readonly ExampleQuery[];
+}
+
+/** Points of an answer that is kept already, and the least that any request costs. */
+const leastPoints = 1;
+
 /**
- * Answers `/graphql`: JSON by POST, or parameters by GET; a GET that asks nothing gets `aboutPage`.
- * Everything refused is a GraphQL answer with `errors`.
+ * Answers `/graphql`: JSON by POST, or parameters by GET; a GET that asks nothing gets `aboutPage`. Kept answers are given before
+ * anything is parsed. Everything refused is a GraphQL answer with `errors`.
  */
-export function graphqlEndpoint(server: GraphqlServer, aboutPage: (request: IncomingMessage) => HttpAnswer) {
+export function graphqlEndpoint({ server, aboutPage, latest, cache, clientOf, charge, gate, examples }: EndpointParts) {
+  const byHash = new Map(examples.map(({ sha256, query }) => [sha256, query]));
+
+  const answer = async (request: IncomingMessage, search: string): Promise<HttpAnswer> => {
+    const { method } = request;
+    if (method !== "GET" && method !== "POST") {
+      throw new PortalError("METHOD_NOT_ALLOWED", { allowed: "GET, POST, OPTIONS" });
+    }
+    if (method === "GET") {
+      const given = new URLSearchParams(search);
+      if (!given.has("query") && !given.has("extensions")) return aboutPage(request);
+      // a published example is ours: no page can make a visitor's browser ask anything else with it
+      if (given.has("query") && !isPreflighted(request)) throw new PortalError("PREFLIGHT_MISSING");
+    }
+    if (!acceptsJson(request)) throw new PortalError("NOT_ACCEPTABLE");
+    const body = method === "POST" ? await readBody(request) : undefined;
+    const current = await latest();
+    const key = keyOf(request, { search, body, release: current });
+    const client = clientOf(request);
+    const kept = cache.find(key, request);
+    if (kept) {
+      charge(client, leastPoints);
+      return await kept;
+    }
+    return await cache.make(key, request, () =>
+      gate.enter(() => made(request, { search, body, current, onCost: (points) => charge(client, points) })),
+    );
+  };
+
+  const made = async (
+    request: IncomingMessage,
+    { search, body, current, onCost }: Asking & { readonly onCost: (points: number) => void },
+  ): Promise<MadeAnswer> => {
+    const sent = body ? parseBody(body) : readSearch(search);
+    const asked = withExample(sent, byHash);
+    let isCharged = false;
+    const { response, release, isLasting } = await server.answer(asked, httpRequest(request, asked), {
+      current,
+      onCost: ({ points }) => {
+        isCharged = true;
+        onCost(Math.max(points, leastPoints));
+      },
+    });
+    if (!isCharged) onCost(leastPoints);
+    if (response.body.kind !== "complete") throw new TypeError("the schema has no incremental delivery");
+    const text = response.body.string;
+    const status = response.status ?? 200;
+    const code = firstCode(text);
+    const mayKeep = status === 200 && code === undefined;
+    return {
+      mayKeep,
+      answer: {
+        status,
+        headers: {
+          ...Object.fromEntries(response.headers),
+          "cache-control": mayKeep ? (isLasting ? lasting : following) : "no-store",
+        },
+        body: text,
+        logged: { release: release?.id, code, ...operationOf(asked) },
+      },
+    };
+  };
+
   return async (request: IncomingMessage, search: string): Promise<HttpAnswer> => {
     if (request.method === "OPTIONS") return preflight;
     try {
-      if (request.method !== "GET" && request.method !== "POST") {
-        throw new PortalError("METHOD_NOT_ALLOWED", { allowed: "GET, POST, OPTIONS" });
-      }
-      if (request.method === "GET") {
-        if (!new URLSearchParams(search).has("query")) return aboutPage(request);
-        if (!isPreflighted(request)) throw new PortalError("PREFLIGHT_MISSING");
-      }
-      const body = request.method === "POST" ? await readBody(request) : undefined;
-      const asked = body ?? readSearch(search);
-      const headers = new HeaderMap();
-      for (const [name, value] of Object.entries(request.headers)) {
-        if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-      }
-      const { response, release } = await server.answer(asked, { method: request.method, headers, search, body });
-      if (response.body.kind !== "complete") throw new TypeError("the schema has no incremental delivery");
-      const text = response.body.string;
-      return {
-        status: response.status ?? 200,
-        headers: Object.fromEntries(response.headers),
-        body: text,
-        logged: { release: release?.id, code: firstCode(text), ...operationOf(asked) },
-      };
+      return await answer(request, search);
     } catch (error) {
       if (error instanceof PortalError) return refusal(error);
       throw error;
     }
   };
 }
+
+interface Asking {
+  readonly search: string;
+  readonly body: Buffer | undefined;
+  readonly current: PublishedRelease | undefined;
+}
+
+/** A withdrawn release must leave every cache within a day. */
+const lasting = "public, max-age=86400, immutable";
+/** What follows the newest release may be shown a little late, never for long. */
+const following = "public, max-age=30, stale-while-revalidate=60";
 
 const preflight: HttpAnswer = {
   status: 204,
@@ -58,21 +128,47 @@ const preflight: HttpAnswer = {
   body: "",
 };
 
+/** Everything that an answer depends on; a publication changes it, so that answers of two releases never mix. */
+function keyOf(
+  request: IncomingMessage,
+  { search, body, release }: { search: string; body: Buffer | undefined; release: PublishedRelease | undefined },
+): string {
+  const { headers, method } = request;
+  const hash = createHash("sha256");
+  const parts = [release?.id, release?.contentDigest, method, search, headers["content-type"], headers.accept];
+  for (const part of [...parts, String(isPreflighted(request))]) {
+    const text = part ?? "";
+    hash.update(`${text.length} ${text}\n`);
+  }
+  return hash.update(body ?? "").digest("base64url");
+}
+
 /** Whether a foreign page could not have sent this without asking first: the condition Apollo sets, which it words in English only. */
 function isPreflighted({ headers }: IncomingMessage): boolean {
   const isNamed = ["apollo-require-preflight", "x-apollo-operation-name"].some((name) => Boolean(headers[name]));
   return isNamed || /^application\/json\b/i.test(headers["content-type"] ?? "");
 }
 
+/** Without the header anything is taken. */
+function acceptsJson({ headers: { accept } }: IncomingMessage): boolean {
+  if (accept === undefined || accept.trim() === "") return true;
+  return accept.split(",").some((range) => {
+    const [type = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
+    const isRefused = parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
+    return !isRefused && /^(?:\*\/\*|application\/(?:\*|json|graphql-response\+json))$/.test(type);
+  });
+}
+
 function refusal(error: PortalError): HttpAnswer {
   const { code, httpStatus: status, details } = error;
+  const retryAfter = code === "RATE_LIMITED" ? String(details.seconds) : code === "OVERLOADED" ? "1" : "5";
   return {
     status,
     headers: {
       "content-type": json,
       "cache-control": "no-store",
       ...(code === "METHOD_NOT_ALLOWED" && { allow: String(details.allowed) }),
-      ...(status === 503 && { "retry-after": "5" }),
+      ...((status === 503 || status === 429) && { "retry-after": retryAfter }),
     },
     body: JSON.stringify({ errors: [answerError(error)] }),
     logged: { code },
@@ -83,7 +179,7 @@ function refusal(error: PortalError): HttpAnswer {
 /** The first error's code, for the log; answers without errors are not searched. */
 function firstCode(text: string): string | undefined {
   if (!text.startsWith('{"errors"') && !text.includes('"errors":[')) return undefined;
-  return /"code":"([A-Z_]+)"/.exec(text)?.[1];
+  return /"code":"([A-Z_]+)"/.exec(text)?.[1] ?? "QUERY_INVALID";
 }
 
 function operationOf({ query }: GraphqlRequest): { readonly operation?: string } {
@@ -91,47 +187,36 @@ function operationOf({ query }: GraphqlRequest): { readonly operation?: string }
   return { operation: `q${createHash("sha256").update(query).digest("hex").slice(0, 16)}` };
 }
 
-function readSearch(search: string): GraphqlRequest {
+type Sent = GraphqlRequest & { readonly extensions?: unknown };
+
+function readSearch(search: string): Sent {
   const given = new URLSearchParams(search);
   return {
     query: given.get("query") ?? undefined,
     operationName: given.get("operationName") ?? undefined,
     variables: parseJson(given.get("variables") ?? "null"),
+    extensions: parseJson(given.get("extensions") ?? "null"),
   };
 }
 
-/** The JSON object in a request's body. Throws `MEDIA_TYPE`, `BODY_TOO_LARGE` or `BODY_NOT_JSON`. */
-async function readBody(request: IncomingMessage): Promise<GraphqlRequest> {
-  const type = request.headers["content-type"] ?? "";
-  const isJson = /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(type);
-  const coding = request.headers["content-encoding"] ?? "identity";
-  if (!isJson || coding !== "identity") throw new PortalError("MEDIA_TYPE");
-  const tooLarge = new PortalError("BODY_TOO_LARGE", { limit: largestBody });
-  if (Number(request.headers["content-length"] ?? 0) > largestBody) throw tooLarge;
-  const parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of request.iterator({ destroyOnReturn: false })) {
-    bytes += (part as Buffer).length;
-    if (bytes > largestBody) throw tooLarge;
-    parts.push(part as Buffer);
-  }
-  const value = parseJson(decode(Buffer.concat(parts)));
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new PortalError("BODY_NOT_JSON");
-  return value;
+/** What is asked, with the query that a hash names. A hash beside a query adds nothing. Throws `PERSISTED_QUERY_NOT_FOUND`. */
+function withExample({ extensions, ...asked }: Sent, byHash: ReadonlyMap<string, string>): Sent {
+  const named = isObject(extensions) ? extensions.persistedQuery : undefined;
+  if (named === undefined) return { ...asked, extensions };
+  if (asked.query !== undefined) return asked;
+  const hash = isObject(named) ? named.sha256Hash : undefined;
+  const query = typeof hash === "string" ? byHash.get(hash) : undefined;
+  if (query === undefined) throw new PortalError("PERSISTED_QUERY_NOT_FOUND");
+  return { ...asked, query };
 }
 
-function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new PortalError("BODY_NOT_JSON");
+/** The request as Apollo wants it: always as a JSON body, because whether a GET may ask was decided here. */
+function httpRequest(request: IncomingMessage, asked: Sent): HTTPGraphQLRequest {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new PortalError("BODY_NOT_JSON");
-  }
+  headers.set("content-type", "application/json");
+  const body = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+  return { method: "POST", headers, search: "", body };
 }

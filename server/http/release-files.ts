@@ -8,6 +8,8 @@ import { type AnswerFile, inside, safeSegments } from "./static-folder.ts";
 /** A withdrawn release must leave every cache within a day. */
 const cacheControl = "public, max-age=86400, immutable";
 
+const saved = /\.(?:csv|xlsx|parquet|zip)$/;
+
 /**
  * Serves `/r/<publisher>/<period>/<version>/<file>`, and sends `/r/<publisher>/latest/<file>` to the release in force.
  * Only files of published releases are given out; with the database away, files that are there are. Undefined = not found.
@@ -34,7 +36,7 @@ export function releaseFiles(folder: string, published: Published, answerFile: A
     const file = await inside(folder, path.join(folder, ...names));
     if (file === undefined) return undefined;
     // a table is saved; JSON opens in the browser, because the permalink of a number leads into it
-    return await answerFile(request, { file, cacheControl, attachment: name.endsWith(".csv") });
+    return await answerFile(request, { file, cacheControl, attachment: saved.test(name) });
   };
 
   async function latest(publisher: string, name: string): Promise<HttpAnswer | undefined> {

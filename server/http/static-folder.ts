@@ -2,8 +2,10 @@ import * as fs from "node:fs";
 import type { IncomingMessage } from "node:http";
 import * as path from "node:path";
 import { PortalError } from "../errors.ts";
+import { hasTag } from "./entity-tag.ts";
 import { type HttpAnswer, textError } from "./http-answer.ts";
-import { acceptedEncoding, type Encoding, keepFiles } from "./kept-files.ts";
+import { acceptedEncoding, type Encoding } from "./kept-bytes.ts";
+import { keepFiles } from "./kept-files.ts";
 import { isCompressible, mediaType } from "./media-type.ts";
 
 /** Larger files are streamed as they are, never held in memory. */
@@ -51,11 +53,6 @@ export function answerFiles(): AnswerFile {
       body: bytes,
     };
   };
-}
-
-function hasTag(request: IncomingMessage, etag: string): boolean {
-  const given = request.headers["if-none-match"];
-  return given === "*" || (given ?? "").split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }
 
 /**

@@ -19,6 +19,13 @@ import {
 } from "./published-cells.ts";
 import { type ChangeChoice, countChanges, type PublishedChange, readChanges } from "./published-changes.ts";
 import { type CutCount, readCutCounts } from "./published-cuts.ts";
+import {
+  countDifferences,
+  type DifferenceChoice,
+  type DifferenceCount,
+  readDifferences,
+} from "./published-differences.ts";
+import { type AskedHistory, type CellVersion, readHistories } from "./published-history.ts";
 import { type PublishedRelease, readReleases } from "./published-release.ts";
 
 /**
@@ -55,6 +62,14 @@ export interface Published {
   /** pages of the changes of several releases of one publisher; `after.since` tells whose */
   changePages(choice: ChangeChoice): Promise<PublishedChange[]>;
   changeCounts(choice: Pick<ChangeChoice, "publisher" | "numbers">): Promise<ReadonlyMap<number, number>>;
+  /** every content of the named cells up to their releases, oldest first, by `historyText` */
+  histories(publisher: string, wanted: readonly AskedHistory[]): Promise<ReadonlyMap<string, CellVersion[]>>;
+  /** a page of what differs between any two releases, in coordinate order */
+  differences(
+    choice: DifferenceChoice,
+    page: { readonly first: number; readonly after: CellKey | undefined },
+  ): Promise<PublishedChange[]>;
+  differenceCounts(choice: DifferenceChoice): Promise<DifferenceCount[]>;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -88,6 +103,9 @@ export function openPublished(access: Pick<DatabaseAccess, "reader">, onStatemen
       read(1, (portal) => readChanges(portal, { publisher, numbers: [number], page: undefined })),
     changePages: (choice) => read(1, (portal) => readChanges(portal, choice)),
     changeCounts: (choice) => read(1, (portal) => countChanges(portal, choice)),
+    histories: (publisher, wanted) => read(1, (portal) => readHistories(portal, publisher, wanted)),
+    differences: (choice, page) => read(1, (portal) => readDifferences(portal, choice, page)),
+    differenceCounts: (choice) => read(1, (portal) => countDifferences(portal, choice)),
     ping: () =>
       read(1, async (portal) => {
         await sql`select 1`.execute(portal);

@@ -7,8 +7,10 @@ import type { Change, Manifest, Observation, Release } from "../../schema/releas
 import type { Codelists } from "../codelists.ts";
 import type { Decision } from "../disclosure/control.ts";
 import type { PrintedRelease } from "../disclosure/row-store/row-store.ts";
-import { releaseFiles } from "../downloads/release-files.ts";
+import { type PackageInput, releasePackage } from "../downloads/release-package.ts";
+import type { WrittenFile } from "../downloads/written-file.ts";
 import { PortalError } from "../errors.ts";
+import { writeWorkbook } from "../workbook/workbook.ts";
 import { compareReleases } from "./compare.ts";
 import { byCodePoint } from "./coordinate-order.ts";
 import { type DisclosureGate, judgedBy, refuseDisclosing } from "./gate.ts";
@@ -57,10 +59,12 @@ export interface PrepareInput {
   readonly note?: string | undefined;
 }
 
-/** What preparing asks of others: who finds what has to be hidden, and who attacks the result. */
+/** What preparing asks of others: who finds what has to be hidden, who attacks the result, and who writes the files of what is left. */
 export interface PrepareEffects {
   readonly control: DisclosureControl;
   readonly gate: DisclosureGate;
+  /** left out, every format is written */
+  readonly pack?: (release: Omit<PackageInput, "writeWorkbook">) => Promise<readonly WrittenFile[]>;
 }
 
 /** A release, and what is known about its making to the operator alone. */
@@ -100,17 +104,11 @@ export async function prepareRelease(input: PrepareInput, effects: PrepareEffect
     primary: new Set(decisions.filter(({ isPrimary }) => isPrimary).map(({ cell }) => cell)),
   });
   const { codelists } = input;
-  const tables = releaseFiles({
-    datasets,
-    release,
-    observations,
-    sources,
-    regions: codelists.regions,
-    codelists,
-    codes,
-    statements,
+  const pack = effects.pack ?? ((whole) => releasePackage({ ...whole, writeWorkbook }));
+  const written = await pack({
+    ...{ profile, datasets, release, observations, sources, codes, statements },
+    ...{ regions: codelists.regions, codelists, certificate },
   });
-  const written = [...tables, certificate];
   const manifest: Manifest = {
     release,
     files: written.map(({ bytes, ...file }) => ({ ...file, bytes: bytes.byteLength, sha256: sha256(bytes) })),

@@ -135,17 +135,65 @@ export type ChangeReason =
  */
 export type FileFormat =
   /**
-   * Tabel CSV, UTF-8, titik desimal.
+   * Daftar SHA-256 berkas rilis.
    *
-   * CSV table, UTF-8, decimal point.
+   * List of SHA-256 digests of the release's files.
+   */
+  | 'CHECKSUMS'
+  /**
+   * Tabel CSV, UTF-8, koma pemisah, titik desimal.
+   *
+   * CSV table, UTF-8, comma, decimal point.
    */
   | 'CSV'
+  /**
+   * Tabel CSV untuk Excel berbahasa Indonesia: titik koma pemisah, koma desimal, penanda UTF-8.
+   *
+   * CSV table for Excel in Indonesian: semicolon, decimal comma, UTF-8 mark.
+   */
+  | 'CSV_SEMICOLON'
+  /**
+   * `datapackage.json`: kolom tiap tabel menurut Table Schema.
+   *
+   * `datapackage.json`: the columns of every table by Table Schema.
+   */
+  | 'DATA_PACKAGE'
   /**
    * Objek JSON.
    *
    * JSON object.
    */
-  | 'JSON';
+  | 'JSON'
+  /**
+   * JSON-stat 2: satu kubus per potongan data.
+   *
+   * JSON-stat 2: one cube per cut.
+   */
+  | 'JSON_STAT'
+  /**
+   * Tabel Parquet untuk program analisis.
+   *
+   * Parquet table for analysis programs.
+   */
+  | 'PARQUET'
+  /**
+   * Penjelasan: arti angka, sumber, lisensi, cara mengutip, catatan.
+   *
+   * Explanations: definitions, sources, licence, how to cite, notes.
+   */
+  | 'README'
+  /**
+   * Buku kerja Excel dengan lembar penjelasan; kode dan periode tetap teks.
+   *
+   * Excel workbook with a sheet of explanations; codes and periods stay text.
+   */
+  | 'XLSX'
+  /**
+   * Semua berkas rilis dalam satu arsip.
+   *
+   * All files of the release in one archive.
+   */
+  | 'ZIP';
 
 /**
  * Dari mana angka sebuah indikator datang.
@@ -363,6 +411,37 @@ export type StatementState =
    * Being looked into, the promised day not yet past.
    */
   | 'PROMISED';
+
+/**
+ * Bagaimana angka sebuah indikator ditulis.
+ *
+ * How an indicator's numbers are written.
+ */
+export type ValueKind =
+  /**
+   * Jumlah: 7.775.
+   *
+   * A count: 7,775.
+   */
+  | 'COUNT'
+  /**
+   * Lama waktu: 3 minggu.
+   *
+   * A length of time: 3 weeks.
+   */
+  | 'DURATION'
+  /**
+   * Rupiah: Rp16.800, atau Rp16.832,50 per orang per bulan.
+   *
+   * Rupiah: Rp16,800, or Rp16,832.50 per person and month.
+   */
+  | 'MONEY'
+  /**
+   * Bagian: 86,4 %.
+   *
+   * A share: 86.4 %.
+   */
+  | 'SHARE';
 
 export type AnggaranQueryVariables = Exact<{
   release: string | number;
@@ -595,6 +674,13 @@ export type FrameQueryVariables = Exact<{
 
 
 export type FrameQuery = { release: { id: string, version: string, number: number, isSample: boolean, sampleNotice: string | null, publishedAt: string, nextDue: string, period: { id: string, end: string }, firstPeriod: { id: string }, certificate: { name: string, url: string } | null, files: Array<{ name: string, format: FileFormat, dataset: string | null, bytes: number, rows: number, sha256: string, url: string }> } | null, region: { code: string, name: string, children: Array<{ code: string, name: string, children: Array<{ code: string, name: string }> }> } | null, indicators: Array<{ id: string, unit: string, label: string, dataset: { id: string, title: string } }>, cuts: Array<{ id: string, level: RegionLevel, period: PeriodKind, cadence: PeriodKind, adds: string, published: number, hidden: number, held: number, dataset: { id: string, title: string }, indicators: Array<{ id: string }>, by: Array<{ id: string, label: string, codes: Array<{ code: string, name: string }> }>, months: Array<{ id: string, end: string }> }> };
+
+export type KatalogQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type KatalogQuery = { indicators: Array<{ id: string, valueKind: ValueKind, unit: string, label: string, definition: string, basis: string, synonyms: Array<string>, nationalCode: string | null, methodVersion: string, levels: Array<RegionLevel>, periodKinds: Array<PeriodKind>, dataset: { id: string, title: string, description: string, source: string, cadence: PeriodKind, methodVersion: string } }> };
 
 export type KecamatanSemuaQueryVariables = Exact<{
   release: string | number;
@@ -1453,6 +1539,31 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const KatalogDocument = new TypedDocumentString(`
+    query Katalog($locale: Locale!) {
+  indicators {
+    id
+    valueKind
+    unit(locale: $locale)
+    label(locale: $locale)
+    definition(locale: $locale)
+    basis(locale: $locale)
+    synonyms
+    nationalCode
+    methodVersion
+    levels
+    periodKinds
+    dataset {
+      id
+      title(locale: $locale)
+      description(locale: $locale)
+      source(locale: $locale)
+      cadence
+      methodVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KatalogQuery, KatalogQueryVariables>;
 export const KecamatanSemuaDocument = new TypedDocumentString(`
     query KecamatanSemua($release: ID!, $locale: Locale!, $city: RegionCode!, $month: PeriodId!) {
   cells: observations(
@@ -1868,7 +1979,7 @@ fragment SourceParts on Observation {
 }`) as unknown as TypedDocumentString<PembandingQuery, PembandingQueryVariables>;
 export const RilisSemuaDocument = new TypedDocumentString(`
     query RilisSemua($publisher: RegionCode!, $after: String) {
-  releases(publisher: $publisher, first: 50, after: $after) {
+  releases(publisher: $publisher, first: 6, after: $after) {
     nodes {
       id
       number

@@ -1,7 +1,11 @@
 import type { Catalogue } from "./catalogue.ts";
 import { benefits } from "./en-benefits.ts";
 import { budget } from "./en-budget.ts";
+import { catalogue } from "./en-catalogue.ts";
+import { contract } from "./en-contract.ts";
 import { coverage } from "./en-coverage.ts";
+import { explorer } from "./en-explorer.ts";
+import { formats } from "./en-formats.ts";
 import { hidden } from "./en-hidden.ts";
 import { lapse } from "./en-lapse.ts";
 import { method } from "./en-method.ts";
@@ -29,7 +33,7 @@ export const en: Catalogue = {
     sampleWarning: "Sample data warning",
     licence: "Anyone may use the data if they name the source: licence {licence}.",
     noPersonalData:
-      "This portal stores no names, no NIK (identity number) and no data about persons. No cookies, no trackers, no scripts.",
+      "This portal stores no names, no NIK (identity number) and no data about persons. This page has no cookies, no trackers, no scripts.",
     source: "Numbers from {office}, release {release}, data to {date}. Address of this page: {address}",
   },
   nav: {
@@ -39,7 +43,7 @@ export const en: Catalogue = {
     cakupan: "Coverage",
     manfaat: "Benefits",
     data: "All numbers",
-    unduh: "Download",
+    unduh: "Download & API",
     rilis: "Releases",
     metode: "Method",
     tentang: "About",
@@ -204,7 +208,7 @@ export const en: Catalogue = {
   },
   download: {
     title: "Download every number of release {release}",
-    lede: "Free, without registration. CSV opens in Excel or LibreOffice; JSON is for programs. What stands at a file's address never changes.",
+    lede: "Free, without registration. XLSX is for Excel and LibreOffice; CSV (;) is for Excel in Indonesian; the others are for programs. What stands at a file's address never changes.",
     sampleNote: "Files of sample data are marked in their name and in their first column.",
     file: "File",
     rows: "Rows",
@@ -213,6 +217,10 @@ export const en: Catalogue = {
     address: "Permanent address",
     caption: "{dataset} files",
     others: "Other files",
+    whole: "Everything in one archive: {zip}.",
+    table: "Table",
+    formats,
+    latest: "The address that always leads to the newest release's file: {address}, such as {example}.",
     apiHeading: "Ask the API directly",
     apiText:
       "Send a GraphQL question to {address}. This is a real question; its answer was made together with this page.",
@@ -227,7 +235,7 @@ export const en: Catalogue = {
     allNumbers: "Would you rather read the numbers here? {data}.",
     checkHeading: "Checking a file",
     check:
-      "Work out the {digest} of the file you downloaded, for example with the command {command}. It must equal the digest above.",
+      "Work out the {digest} of the file you downloaded, for example with the command {command}. It must equal what {list} says.",
   },
   releases,
   release,
@@ -237,6 +245,9 @@ export const en: Catalogue = {
   budget,
   sheet,
   tables,
+  explorer,
+  catalogue,
+  contract,
   lapse,
   benefits,
   funnel,
@@ -262,7 +273,7 @@ export const en: Catalogue = {
       "Pages are made to be read with a screen reader, with the keyboard alone, enlarged to twice the size, in dark colours and on paper. Every picture has a table. Not done yet: tests with blind users, and the Javanese language.",
     privacyHeading: "Readers' privacy",
     privacy:
-      "No cookies, no scripts, no fonts or pictures from other sites. Server logs do not hold readers' questions.",
+      "No cookies, no fonts or pictures from other sites. One page only, {explorer}, runs a script, the portal's own. Server logs do not hold readers' questions.",
     sampleHeading: "Sample data",
   },
   notFound: {

@@ -1,6 +1,10 @@
 import { benefits } from "./id-benefits.ts";
 import { budget } from "./id-budget.ts";
+import { catalogue } from "./id-catalogue.ts";
+import { contract } from "./id-contract.ts";
 import { coverage } from "./id-coverage.ts";
+import { explorer } from "./id-explorer.ts";
+import { formats } from "./id-formats.ts";
 import { hidden } from "./id-hidden.ts";
 import { lapse } from "./id-lapse.ts";
 import { method } from "./id-method.ts";
@@ -28,7 +32,7 @@ export const id = {
     sampleWarning: "Peringatan data contoh",
     licence: "Data boleh dipakai siapa saja dengan menyebut sumber: lisensi {licence}.",
     noPersonalData:
-      "Portal ini tidak menyimpan nama, NIK, atau data perorangan. Tanpa kuki, tanpa pelacak, tanpa skrip.",
+      "Portal ini tidak menyimpan nama, NIK, atau data perorangan. Halaman ini tanpa kuki, tanpa pelacak, tanpa skrip.",
     source: "Angka dari {office}, rilis {release}, data sampai {date}. Alamat halaman: {address}",
   },
   nav: {
@@ -38,7 +42,7 @@ export const id = {
     cakupan: "Cakupan",
     manfaat: "Manfaat",
     data: "Semua angka",
-    unduh: "Unduh",
+    unduh: "Unduh & API",
     rilis: "Rilis",
     metode: "Metode",
     tentang: "Tentang",
@@ -203,7 +207,7 @@ export const id = {
   },
   download: {
     title: "Unduh semua angka rilis {release}",
-    lede: "Gratis, tanpa mendaftar. CSV dapat dibuka dengan Excel atau LibreOffice; JSON untuk pembuat program. Alamat berkas tidak pernah berubah isinya.",
+    lede: "Gratis, tanpa mendaftar. XLSX untuk Excel dan LibreOffice; CSV (;) untuk Excel berbahasa Indonesia; yang lain untuk program. Alamat berkas tidak pernah berubah isinya.",
     sampleNote: "Berkas data contoh diberi tanda pada nama dan pada kolom pertamanya.",
     file: "Berkas",
     rows: "Baris",
@@ -212,6 +216,10 @@ export const id = {
     address: "Alamat tetap",
     caption: "Berkas {dataset}",
     others: "Berkas lain",
+    whole: "Semuanya dalam satu arsip: {zip}.",
+    table: "Tabel",
+    formats,
+    latest: "Alamat yang selalu menuju berkas rilis terbaru: {address}, misalnya {example}.",
     apiHeading: "Bertanya langsung ke API",
     apiText: "Kirim pertanyaan GraphQL ke {address}. Ini pertanyaan sungguhan; jawabannya dibuat bersama halaman ini.",
     question: "Pertanyaan",
@@ -224,7 +232,7 @@ export const id = {
     allNumbers: "Ingin membaca angkanya di sini saja? {data}.",
     checkHeading: "Memeriksa berkas",
     check:
-      "Hitung {digest} berkas yang diunduh, misalnya dengan perintah {command}. Hasilnya harus sama dengan sidik jari di atas.",
+      "Hitung {digest} berkas yang diunduh, misalnya dengan perintah {command}. Hasilnya harus sama dengan yang tertulis di {list}.",
   },
   releases,
   release,
@@ -234,6 +242,9 @@ export const id = {
   budget,
   sheet,
   tables,
+  explorer,
+  catalogue,
+  contract,
   lapse,
   benefits,
   funnel,
@@ -259,7 +270,7 @@ export const id = {
       "Halaman dibuat agar dapat dibaca dengan pembaca layar, dengan papan ketik saja, diperbesar sampai dua kali, dalam warna gelap, dan di atas kertas. Semua gambar punya tabel. Yang belum: diuji bersama pengguna tunanetra, dan bahasa Jawa.",
     privacyHeading: "Privasi pembaca",
     privacy:
-      "Tanpa kuki, tanpa skrip, tanpa huruf atau gambar dari situs lain. Catatan server tidak memuat pertanyaan pembaca.",
+      "Tanpa kuki, tanpa huruf atau gambar dari situs lain. Satu halaman saja, {explorer}, menjalankan skrip, milik portal sendiri. Catatan server tidak memuat pertanyaan pembaca.",
     sampleHeading: "Data contoh",
   },
   notFound: {

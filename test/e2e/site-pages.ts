@@ -59,6 +59,8 @@ export function pageTypes(siteFolder: string): string[] {
     ...tables,
     ...[...figures, ...years].flatMap(at),
     "/unduh/",
+    "/jelajah/",
+    "/kontrak/",
     "/rilis/",
     ...at(releases[0]),
     ...at(releases.at(-1)),

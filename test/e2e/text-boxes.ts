@@ -59,7 +59,7 @@ export function findSmallTargets(): string[] {
 
 /** Digits that stand outside a cell, a time, a code or a span that says what they are; runs inside the browser. */
 export function findNamelessDigits(): string[] {
-  const named = "[data-cell], [data-kind], time, code, title, desc";
+  const named = "[data-cell], [data-kind], time, code, title, desc, script";
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -287,6 +287,8 @@ test("with the database away pages and files open, the API answers 503", async (
     await lonely.api.place.databases.drop();
     expect((await lonely.send("/")).status).toBe(200);
     expect((await lonely.send(file)).status).toBe(200);
+    // which release is in force is remembered for 0.2 s; kept answers are given that long
+    await new Promise((resolve) => setTimeout(resolve, 300));
     const { status } = await lonely.post(tiny);
     expect(status).toBe(503);
     expect((await lonely.send("/ready")).status).toBe(503);
@@ -337,9 +339,13 @@ test("a port in use is one line, not a stack trace", async () => {
   const { kotaPasuruan } = await import("../../schema/profiles/35.75.ts");
   const { codelists } = await import("../support/release-input.ts");
   const server = createPortalServer({
-    settings: { port, host: "127.0.0.1", isSample: true, siteUrl: "https://portal.example" },
+    settings: {
+      ...{ port, host: "127.0.0.1", isSample: true, siteUrl: "https://portal.example" },
+      ...{ cacheBytes: 0, proxies: undefined },
+    },
     ...{ published: portal.api.published, codelists, profile: kotaPasuruan },
     ...{ siteFolder: portal.siteFolder, filesFolder: portal.filesFolder, log: { write: () => undefined } },
+    examplesFolder: path.resolve("schema/graphql/examples"),
   });
   await expect(server.listen()).rejects.toMatchObject({ code: "PORT_TAKEN", details: { port } });
   taken.close();

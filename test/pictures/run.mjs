@@ -31,6 +31,8 @@ const pages = {
   "data-lines": "/data/budget/kota-baris-tahun/",
   "data-lapse": "/data/lapse/kota-sampai/",
   unduh: "/unduh/",
+  jelajah: "/jelajah/",
+  kontrak: "/kontrak/",
   "rilis-semua": "/rilis/",
   metode: "/metode/",
   tentang: "/tentang/",

@@ -43,11 +43,11 @@ export async function openHttpPortal(options: { months: number }): Promise<HttpP
   const log: string[] = [];
   const { filesFolder } = api.place;
   const server = createPortalServer({
-    settings: { port: 0, host: "127.0.0.1", isSample: true, siteUrl },
+    settings: { port: 0, host: "127.0.0.1", isSample: true, siteUrl, cacheBytes: 8_000_000, proxies: "127.0.0.1" },
     published: api.published,
     codelists,
     profile: kotaPasuruan,
-    ...{ siteFolder, filesFolder },
+    ...{ siteFolder, filesFolder, examplesFolder: path.resolve("schema/graphql/examples") },
     log: logTo({ write: (line) => log.push(line) }),
   });
   const { port } = await server.listen();

@@ -6,6 +6,7 @@ import { enrolment } from "../../schema/datasets/enrolment.ts";
 import { type Month, monthsBetween } from "../../schema/month.ts";
 import { kotaPasuruan } from "../../schema/profiles/35.75.ts";
 import { readCodelists } from "../../server/codelists.ts";
+import { releaseFiles } from "../../server/downloads/release-files.ts";
 import { canonicalJson } from "../../server/release/manifest.ts";
 import {
   type PreparedRelease,
@@ -58,13 +59,14 @@ export const sexedDatasets: readonly Dataset[] = townDatasets.map((dataset) =>
     : dataset,
 );
 
-/** Hides nothing and lets everything pass, with a certificate of the release it saw. */
+/** Hides nothing and lets everything pass, with a certificate of the release it saw; of the formats only the two that cells are read back from. */
 export const calmEffects: PrepareEffects = {
   control: () => ({ decisions: [], unprotected: [] }),
   gate: async ({ release }) => ({
     ...{ verdict: "PASS", refused: [] },
     certificate: canonicalJson({ contentDigest: release.contentDigest }),
   }),
+  pack: async (whole) => [...releaseFiles(whole), whole.certificate],
 };
 
 /** A release made by `prepareRelease`, with effects that hide nothing unless others are given. */

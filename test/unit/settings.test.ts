@@ -18,6 +18,8 @@ describe("readSettings", () => {
       registryUrl: undefined,
       pseudonymKey: undefined,
       siteUrl: "https://terang.example",
+      cacheBytes: 64_000_000,
+      proxies: undefined,
     });
   });
 
@@ -41,6 +43,9 @@ describe("readSettings", () => {
     ["DATABASE_URL", "mysql://a:hush@b/c"],
     ["TERANG_PSEUDONYM_KEY", "short-secret"],
     ["TERANG_SITE_URL", "terang.example"],
+    ["TERANG_CACHE_MB", "64 MB"],
+    ["TERANG_PROXIES", "10.0.0.0/33"],
+    ["TERANG_PROXIES", "192.168.7"],
     ["TERANG_SITE_URL", "https://terang.example/path/"],
   ])("refuses %s=%s and names the setting, never its value", (name, value) => {
     let error: unknown;

@@ -77,3 +77,37 @@ test("a label tells kecamatan and kelurahan of one name apart; a search finds bo
     { id: "Kel. Panggungrejo", en: "Panggungrejo subdistrict" },
   ]);
 });
+
+test.each([
+  ["kec. gadingrejo", ["35.75.01"]],
+  ["Kelurahan Gadingrejo", ["35.75.01.1009"]],
+  ["gadingrejo district", ["35.75.01"]],
+  ["desa tapaan", ["35.75.03.1003"]],
+  ["kec", ["35.75.01", "35.75.02", "35.75.03", "35.75.04"]],
+  ["Bugulkidul", ["35.75.03"]],
+  ["3575010", ["35.75.01"]],
+  ["Kec. Gadingreja", ["35.75.01"]],
+  ["krapyakrejoo", ["35.75.01.1007"]],
+  ["Surabaya", []],
+  ["constructor gadingrejo", []],
+  ["__proto__ x", []],
+  ["...", []],
+])("a search for %s finds %s", (search, codes) => {
+  const found = searchRegions(regions, search).map(({ code }) => code);
+  expect(codes.filter((code) => !found.includes(code))).toEqual([]);
+  if (codes.length === 0) expect(found).toEqual([]);
+});
+
+test.each([
+  ["Kecamatan Panggungrejo", "35.75.04"],
+  ["kel. Panggungrejo", "35.75.04.1012"],
+  ["Panggungrejo subdistrict", "35.75.04.1012"],
+  ["Kota Pasuruan", "35.75"],
+])("a level said with the name tells %s apart", (name, code) => {
+  expect(regionByName(regions, name, undefined).code).toBe(code);
+});
+
+test("a level given beside the name is stronger than one in it, and a misspelt name with a level brings the nearest", () => {
+  expect(regionByName(regions, "Kec. Gadingrejo", "kecamatan").code).toBe("35.75.01");
+  expect(suggestion(() => regionByName(regions, "Kec. Gadingreja", undefined))).toContain("Gadingrejo (35.75.01)");
+});

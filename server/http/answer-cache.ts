@@ -1,0 +1,88 @@
+import type { IncomingMessage } from "node:http";
+import { PortalError } from "../errors.ts";
+import { hasTag } from "./entity-tag.ts";
+import type { HttpAnswer } from "./http-answer.ts";
+import { acceptedEncoding, byteStore, type KeptEntry } from "./kept-bytes.ts";
+
+/** Smaller answers gain nothing from being compressed. */
+const leastCompressed = 1_000;
+
+type Kept = KeptEntry<Pick<HttpAnswer, "headers" | "logged">>;
+
+/** Answers kept in memory before anything of a request is parsed. */
+export interface AnswerCache {
+  /** The kept answer, if there is one. */
+  find(key: string, request: IncomingMessage): Promise<HttpAnswer> | undefined;
+  /** Makes the answer once for all who ask for it meanwhile. Kept is only a 200 that `mayKeep`. */
+  make(key: string, request: IncomingMessage, make: () => Promise<MadeAnswer>): Promise<HttpAnswer>;
+  /** bytes held now */
+  readonly held: number;
+}
+
+export interface MadeAnswer {
+  readonly answer: HttpAnswer;
+  readonly mayKeep: boolean;
+}
+
+/** Opens an empty cache of at most `limit` bytes, compressed forms included. */
+export function answerCache(limit: number): AnswerCache {
+  const store = byteStore<Pick<HttpAnswer, "headers" | "logged">>(limit, "quick");
+  const flights = new Map<string, Promise<Kept | HttpAnswer>>();
+
+  const fly = async (key: string, make: () => Promise<MadeAnswer>): Promise<Kept | HttpAnswer> => {
+    const { answer, mayKeep } = await make();
+    const { status, headers, logged, body } = answer;
+    if (!mayKeep || status !== 200 || typeof body === "function") return answer;
+    const note = { headers, ...(logged && { logged }) };
+    return store.keep(key, typeof body === "string" ? Buffer.from(body) : body, note);
+  };
+  return {
+    get held() {
+      return store.held;
+    },
+    find(key, request) {
+      const kept = store.find(key);
+      return kept && dressed(kept, request);
+    },
+    async make(key, request, make) {
+      const flying = flights.get(key);
+      if (flying) {
+        try {
+          return await answerOf(await flying, request);
+        } catch (error) {
+          // the one who asked first had no points left: that is no answer for the others
+          if (!(error instanceof PortalError && error.code === "RATE_LIMITED")) throw error;
+          return (await make()).answer;
+        }
+      }
+      const flight = fly(key, make);
+      flights.set(key, flight);
+      try {
+        return await answerOf(await flight, request);
+      } finally {
+        flights.delete(key);
+      }
+    },
+  };
+}
+
+function answerOf(made: Kept | HttpAnswer, request: IncomingMessage): HttpAnswer | Promise<HttpAnswer> {
+  return "form" in made ? dressed(made, request) : made;
+}
+
+/** The answer in the encoding that this client takes; 304 where a GET has it already. */
+async function dressed({ note, bytes: plain, form }: Kept, request: IncomingMessage): Promise<HttpAnswer> {
+  const isSmall = plain.length < leastCompressed;
+  const encoding = isSmall ? "identity" : acceptedEncoding(request.headers["accept-encoding"]);
+  const { etag, bytes } = await form(encoding);
+  const { headers: kept, logged } = note;
+  const headers = { ...kept, etag, vary: "accept, accept-encoding" };
+  const common = { ...(logged && { logged }) };
+  if (request.method === "GET" && hasTag(request, etag)) return { status: 304, headers, body: "", ...common };
+  return {
+    status: 200,
+    headers: { ...headers, ...(encoding !== "identity" && { "content-encoding": encoding }) },
+    body: bytes,
+    ...common,
+  };
+}

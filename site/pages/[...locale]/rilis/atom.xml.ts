@@ -1,0 +1,9 @@
+import type { APIRoute } from "astro";
+import type { Locale } from "../../../../schema/text.ts";
+import { releaseFeed } from "../../../catalogue/release-feed.ts";
+import { localeRoutes } from "../../../paths.ts";
+
+export const getStaticPaths = localeRoutes;
+
+export const GET: APIRoute<{ locale: Locale }> = async ({ props }) =>
+  new Response(await releaseFeed("rilis", props.locale));
