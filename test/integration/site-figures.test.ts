@@ -59,7 +59,7 @@ test("pages of numbers stay light: a table of many months has a page for each ye
   const heavy = files()
     .map((file) => ({ file, bytes: gzipSync(read(file), { level: 9 }).length }))
     .filter(({ file, bytes }) => bytes > (/^(?:en\/)?data\//.test(file) ? 20_000 : 14_000))
-    .filter(({ file }) => !/^(?:en\/)?(?:rilis|metode|anggaran|lembar)\//.test(file));
+    .filter(({ file }) => !/^(?:en\/)?(?:rilis|metode|anggaran|lembar|jelajah|kontrak)\//.test(file));
   expect(heavy).toEqual([]);
   expect(files().filter((file) => file.startsWith("data/lapse/kota-lama/"))).toEqual(
     expect.arrayContaining(["data/lapse/kota-lama/index.html", "data/lapse/kota-lama/2024/index.html"]),

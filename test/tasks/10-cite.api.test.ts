@@ -52,6 +52,8 @@ test("what is cited stays what it was; the portal says that it has been revised 
   expect(then.bibtex).toContain(`url = {${then.permalink}}`);
   expect(await follow(then.permalink)).toBe("720");
   for (let month = 0; month < 3; month++) await town.publishNext();
+  // a portal asks at most every 0.2 s which release is in force
+  await new Promise((resolve) => setTimeout(resolve, 300));
 
   expect(await follow(then.permalink)).toBe("720");
   for (const text of [then.permalink, then.full, then.bibtex]) {
