@@ -1,10 +1,12 @@
 import type { Locale, Text } from "../schema/text.ts";
-import { apiErrors } from "./errors/api-errors.ts";
 import { attackErrors } from "./errors/attack-errors.ts";
 import type { ErrorRule } from "./errors/error-rule.ts";
+import { httpErrors } from "./errors/http-errors.ts";
 import { intakeErrors } from "./errors/intake-errors.ts";
 import { portalErrors } from "./errors/portal-errors.ts";
 import { protectErrors } from "./errors/protect-errors.ts";
+import { queryLimitErrors } from "./errors/query-limit-errors.ts";
+import { questionErrors } from "./errors/question-errors.ts";
 import { releaseErrors } from "./errors/release-errors.ts";
 import { releaseFilesErrors } from "./errors/release-files-errors.ts";
 import { templateErrors } from "./errors/template-errors.ts";
@@ -18,7 +20,9 @@ export { exitCodes } from "./errors/error-rule.ts";
 export const errorRules = {
   ...portalErrors,
   ...releaseErrors,
-  ...apiErrors,
+  ...httpErrors,
+  ...queryLimitErrors,
+  ...questionErrors,
   ...intakeErrors,
   ...templateErrors,
   ...protectErrors,

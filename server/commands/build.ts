@@ -1,7 +1,10 @@
-import type { Outcome } from "./context.ts";
+import { bundleGraphiql } from "./bundle-graphiql.ts";
+import type { CommandContext, Outcome } from "./context.ts";
+import { runSteps } from "./steps.ts";
 
-/** Nothing is left to do: the entry has bundled the program before it got here. */
-export async function build(context: { say(line: { id: string; en: string }): void }): Promise<Outcome> {
+/** Bundles what browsers are given; the program itself was bundled by the entry before it got here. */
+export async function build(context: CommandContext): Promise<Outcome> {
   context.say({ id: "Program sudah dirakit.", en: "The program is bundled." });
+  await runSteps(context, [bundleGraphiql(context)]);
   return {};
 }

@@ -1,7 +1,8 @@
 import { CommanderError, Command as Program } from "commander";
 import type { Text } from "../../schema/text.ts";
 import { PortalError } from "../errors.ts";
-import { type CommandName, type CommandRule, commandEntries, type OptionRule } from "./catalogue.ts";
+import { type CommandName, commandEntries } from "./catalogue.ts";
+import type { CommandRule, OptionRule } from "./command-rule.ts";
 
 interface Given {
   readonly arguments: readonly string[];

@@ -1,4 +1,5 @@
 import * as path from "node:path";
+import { graphiqlFolder } from "../build-graphiql.ts";
 import { PortalError } from "../errors.ts";
 import { tryPort } from "../free-port.ts";
 import { createPortalServer } from "../http.ts";
@@ -32,6 +33,7 @@ export async function servePortal(context: CommandContext, portal: OpenPortal): 
     siteFolder: folders.site,
     filesFolder: folders.files,
     examplesFolder: path.join(settings.root, "schema/graphql/examples"),
+    graphiqlFolder: graphiqlFolder(settings.root),
     log: openLog(folders.logs),
   });
   closing.add(() => server.close());

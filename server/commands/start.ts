@@ -4,6 +4,7 @@ import { findLaunchers } from "../launchers.ts";
 import { portalFolders } from "../portal-folders.ts";
 import { claimFile } from "../process-claim.ts";
 import { makeFolder } from "../state-files.ts";
+import { bundleGraphiql } from "./bundle-graphiql.ts";
 import type { CommandContext, Outcome } from "./context.ts";
 import { fillSampleSteps } from "./fill-sample.ts";
 import { type OpenPortal, openPortal, readProfile } from "./open-portal.ts";
@@ -40,6 +41,7 @@ export async function start(context: CommandContext): Promise<Outcome> {
         return release ? builtLine(await buildCurrentSite(context, opened, progress)) : noReleaseYet;
       },
     },
+    bundleGraphiql(context),
   ]);
   return await servePortal(context, opened);
 }

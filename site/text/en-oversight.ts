@@ -12,8 +12,8 @@ export const funnel: Catalogue["funnel"] = {
     caption: "Bars are as long as there are people who came to the stage.",
     stage: "Stage",
     reached: "Came this far",
-    dropped: "Dropped",
-    note: "Dropped: reached the stage before, not this one.",
+    dropped: "Not this far",
+    note: "Not this far: reached the stage before, not this one. Those registered but never paid for do not count as dropped.",
   },
   reasons: {
     finding: "Most common reason: {name}, {count} people",

@@ -10,8 +10,8 @@ export const funnel = {
     caption: "Panjang batang menurut jumlah orang yang sampai ke tahap itu.",
     stage: "Tahap",
     reached: "Sampai di sini",
-    dropped: "Gugur",
-    note: "Gugur: sampai di tahap sebelumnya, tidak di tahap ini.",
+    dropped: "Tidak sampai",
+    note: "Tidak sampai: ada di tahap sebelumnya, tidak di tahap ini. Yang terdaftar tetapi belum pernah terbayar tidak dihitung gugur.",
   },
   reasons: {
     finding: "Alasan terbanyak: {name}, {count} orang",
