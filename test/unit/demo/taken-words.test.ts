@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { takenWords } from "../../../server/commands/taken-words.ts";
 
 const report = (outcome: "accepted" | "refused", read: number, kept: number, rules: Record<string, number>) => ({
-  ...{ outcome, read, kept, refused: read - kept },
+  ...{ outcome, read, kept, refused: read - kept, rehearsed: false },
   summary: Object.entries(rules).map(([rule, count]) => ({ rule, count, severity: "warn" })) as never,
 });
 
@@ -22,4 +22,10 @@ test("where no rule was broken none is named", () => {
   const { id, en } = takenWords([report("accepted", 10, 10, {})]);
   expect(id).toBe("1 berkas kantor: 1 diterima, 0 ditolak; baris: dibaca 10, disimpan 10, ditolak 0");
   expect(en).toBe("1 office files: 1 accepted, 0 refused; rows: read 10, kept 10, refused 0");
+});
+
+test("after a rehearsal nothing is said to be kept", () => {
+  const { id, en } = takenWords([{ ...report("accepted", 10, 10, {}), rehearsed: true }]);
+  expect(id).toContain("akan disimpan 10");
+  expect(en).toContain("would be kept 10");
 });
