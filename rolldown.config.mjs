@@ -9,6 +9,8 @@ export default defineConfig({
     // the gate is a process of its own, and its threads are files of their own
     gate: "./server/gate/entry.ts",
     "component-worker": "./server/gate/component-worker.ts",
+    // share cards are drawn on a thread beside the build of the pages
+    "card-worker": "./site/cards/card-worker.ts",
   },
   platform: "node",
   tsconfig: "./tsconfig.json",

@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     reporters: ["default", "./test/closing-reporter.ts"],
+    // pictures take their colours from this file
+    css: { include: [/tokens\.css/] },
     projects: [
       {
         extends: true,

@@ -34,7 +34,9 @@ export function cellId(key: CellKey): string {
 
 /** `{ usia: "18-24", kelamin: "L" }` → `kelamin=L;usia=18-24` (sorted, so that one cell has one spelling). */
 export function dimensionText(dimensions: Readonly<Record<string, string>>): string {
-  return Object.entries(dimensions)
+  const entries = Object.entries(dimensions);
+  if (entries.length === 0) return "";
+  return entries
     .map(([name, code]) => `${name}=${code}`)
     .sort()
     .join(";");

@@ -4,8 +4,13 @@ import * as path from "node:path";
 import type { Profile } from "../schema/profiles/profile.ts";
 import type { Text } from "../schema/text.ts";
 import { type BuildContext, setBuildContext } from "../site/build-context.ts";
+import { openCardDesk } from "../site/cards/card-desk.ts";
 import { apiLimits } from "./api-limits.ts";
 import { PortalError } from "./errors.ts";
+import { keepPinned } from "./keep-pinned.ts";
+import { printPages } from "./print-pages.ts";
+import { openPrintingBrowser } from "./printing-browser.ts";
+import { writeWorkbook } from "./workbook/workbook.ts";
 
 interface SiteBuild {
   /** the project's folder, with `site/` and `astro.config.mjs` */
@@ -16,6 +21,10 @@ interface SiteBuild {
   readonly profile: Profile;
   readonly siteUrl: string;
   readonly isSample: boolean;
+  /** false: pages name their share cards and nobody draws them, for measuring pages alone */
+  readonly drawsCards?: boolean;
+  /** the browser that prints pages as PDF; left out where there is none */
+  readonly chromium?: string | undefined;
   readonly onStep?: (text: Text) => void;
 }
 
@@ -35,9 +44,16 @@ const stampName = ".terang-build.json";
  */
 export async function buildSite(build: SiteBuild): Promise<SiteBuilt> {
   const began = performance.now();
-  const { root, outFolder, profile, siteUrl, isSample } = build;
+  const { root, outFolder, profile, siteUrl, isSample, chromium } = build;
   const release = await currentRelease(build);
-  const stamp = JSON.stringify({ release, siteUrl, isSample, profile: profile.publisher, sources: sourceDigest(root) });
+  const stamp = JSON.stringify({
+    release,
+    siteUrl,
+    isSample,
+    chromium,
+    profile: profile.publisher,
+    sources: sourceDigest(root, profile.boundaries),
+  });
   const kept = readStamp(outFolder);
   if (kept?.stamp === stamp) return { pages: kept.pages, seconds: elapsed(began), unchanged: true };
 
@@ -48,7 +64,13 @@ export async function buildSite(build: SiteBuild): Promise<SiteBuilt> {
   }
   const fresh = `${outFolder}.new-${randomUUID().slice(0, 8)}`;
   await runAstro(build, fresh, release.id);
+  if (chromium !== undefined) build.onStep?.({ id: "Mencetak PDF", en: "Printing PDF files" });
+  await printPages({
+    ...{ siteFolder: fresh, keptFolder: path.join(path.dirname(outFolder), "prints") },
+    openBrowser: chromium === undefined ? undefined : () => openPrintingBrowser(chromium),
+  });
   const pages = fs.globSync("**/*.html", { cwd: fresh }).length;
+  keepPinned(outFolder, fresh, release.id);
   fs.writeFileSync(path.join(fresh, stampName), JSON.stringify({ stamp, pages }));
   swap(fresh, outFolder);
   return { pages, seconds: elapsed(began), unchanged: false };
@@ -79,8 +101,13 @@ async function currentRelease({ execute, profile, isSample }: SiteBuild): Promis
 async function runAstro(build: SiteBuild, outDir: string, release: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const mode = process.env.NODE_ENV;
-  const { execute, profile, siteUrl } = build;
-  const context: BuildContext = { execute, release, profile, siteUrl, limits: apiLimits };
+  const { execute, siteUrl } = build;
+  const { boundaries } = build.profile;
+  const profile =
+    boundaries === undefined ? build.profile : { ...build.profile, boundaries: path.resolve(build.root, boundaries) };
+  const cards = openCardDesk(path.join(path.dirname(build.outFolder), "cards"));
+  const addCard: BuildContext["addCard"] = build.drawsCards === false ? () => undefined : cards.add;
+  const context: BuildContext = { execute, release, profile, siteUrl, limits: apiLimits, writeWorkbook, addCard };
   setBuildContext(context);
   try {
     const astro = await import("astro");
@@ -94,11 +121,13 @@ async function runAstro(build: SiteBuild, outDir: string, release: string): Prom
       vite: { logLevel: "silent" },
     });
     moveEnglishNotFound(outDir);
+    await cards.finish(outDir);
   } catch (error) {
     fs.rmSync(outDir, { recursive: true, force: true });
     throw new PortalError("SITE_BUILD_FAILED", { page: context.page ?? "astro", field: fieldOf(error) });
   } finally {
     setBuildContext(undefined);
+    await cards.close();
     if (mode === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = mode;
   }
@@ -120,14 +149,15 @@ function fieldOf(error: unknown): string {
   return inner instanceof Error ? (inner.message.split("\n")[0] ?? inner.name) : "unknown";
 }
 
-/** sha256 over everything a page is made from: names and bytes of the site's and the schema's sources. */
-function sourceDigest(root: string): string {
+/** sha256 over everything a page is made from: names and bytes of the site's and the schema's sources, and of the profile's boundaries. */
+function sourceDigest(root: string, boundaries: string | undefined): string {
   const hash = createHash("sha256");
   const files = fs
     .globSync(["site/**/*.*", "schema/**/*.*", "astro.config.mjs", "package-lock.json"], { cwd: root })
     .filter((file) => fs.statSync(path.join(root, file)).isFile())
     .sort();
   for (const file of files) hash.update(`${file}\0`).update(fs.readFileSync(path.join(root, file)));
+  if (boundaries !== undefined) hash.update(fs.readFileSync(path.resolve(root, boundaries)));
   return hash.digest("hex");
 }
 

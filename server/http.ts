@@ -11,6 +11,7 @@ import { clientAddress } from "./http/client-address.ts";
 import { costBuckets } from "./http/cost-bucket.ts";
 import { csvEndpoint } from "./http/csv-endpoint.ts";
 import { readExamples } from "./http/example-queries.ts";
+import { graphiqlRoute } from "./http/graphiql-route.ts";
 import { graphqlEndpoint } from "./http/graphql-endpoint.ts";
 import { type HttpAnswer, plainText, textError } from "./http/http-answer.ts";
 import { latestRelease } from "./http/latest-release.ts";
@@ -55,6 +56,8 @@ export function createPortalServer(options: {
   readonly filesFolder: string;
   /** published example queries, `*.graphql` */
   readonly examplesFolder: string;
+  /** folder of the bundled GraphiQL; without it /graphiql/ says that it is not bundled */
+  readonly graphiqlFolder?: string;
   readonly log: Log;
 }): PortalServer {
   const { settings, published, codelists, profile, log } = options;
@@ -119,8 +122,18 @@ export function createPortalServer(options: {
 }
 
 function newRequestId(): string {
-  return `r${randomBytes(6).toString("hex")}`;
+  if (idAt === ids.length) {
+    ids = randomBytes(ids.length);
+    idAt = 0;
+  }
+  idAt += idBytes;
+  return `r${ids.toString("hex", idAt - idBytes, idAt)}`;
 }
+
+/** Random bytes are asked of the system for many requests at once. */
+const idBytes = 6;
+let ids: Buffer = randomBytes(idBytes * 512);
+let idAt = 0;
 
 /** Sends each address to its answer. Throws PortalError for an address that cannot be read. */
 function portalRoutes(options: {
@@ -130,7 +143,8 @@ function portalRoutes(options: {
   readonly siteFolder: string;
   readonly filesFolder: string;
   readonly examplesFolder: string;
-  readonly settings: Pick<Settings, "siteUrl" | "cacheBytes" | "proxies">;
+  readonly graphiqlFolder?: string;
+  readonly settings: Pick<Settings, "siteUrl" | "isSample" | "cacheBytes" | "proxies">;
   readonly graphql: ReturnType<typeof createGraphqlServer>;
   readonly gate: LoadGate;
   readonly isClosing: () => boolean;
@@ -139,6 +153,7 @@ function portalRoutes(options: {
   const answerFile = answerFiles();
   const site = staticSite(options.siteFolder, answerFile);
   const policy = pagePolicy(options.siteFolder);
+  const graphiql = graphiqlRoute({ folder: options.graphiqlFolder, isSample: settings.isSample });
   const files = releaseFiles(options.filesFolder, published, answerFile);
   const shared = {
     latest: latestRelease(() => published.currentRelease(profile.publisher)),
@@ -180,6 +195,8 @@ function portalRoutes(options: {
       const file = await files(request, pathname);
       if (file) return routed("file", file);
     }
+    const tool = await graphiql(request, pathname);
+    if (tool) return routed("graphiql", tool);
     const page = await site(request, pathname);
     const isHome = /^\/(?:en\/?)?$/.test(pathname);
     if (page.status === 404 && isHome) return routed("site", noSitePage(await hasNoRelease(published, profile)));

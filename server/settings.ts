@@ -119,6 +119,17 @@ export const settingRules = {
     accepts: /^\d{1,5}$/,
     example: "64",
   },
+  readyMegabytes: {
+    name: "TERANG_READY_MB",
+    about: {
+      id: "Memori untuk angka terbit yang siap dijawab tanpa basis data, dalam MB (1.000.000 bita); 0 = tidak dipakai.",
+      en: "Memory for published numbers that are answered without the database, in MB (1,000,000 bytes); 0 = none.",
+    },
+    default: "128",
+    secret: false,
+    accepts: /^\d{1,5}$/,
+    example: "128",
+  },
   proxies: {
     name: "TERANG_PROXIES",
     about: {
@@ -129,6 +140,17 @@ export const settingRules = {
     secret: false,
     accepts: /^[0-9A-Fa-f:., /]+$/,
     example: "127.0.0.1, 10.0.0.0/8",
+  },
+  chromiumPath: {
+    name: "CHROMIUM_PATH",
+    about: {
+      id: "Program Chromium untuk mencetak laporan dan lembar sebagai PDF; kosong = yang terpasang di tempat biasa.",
+      en: "Chromium program that prints the report and the sheets as PDF; empty = one installed in the usual place.",
+    },
+    default: undefined,
+    secret: false,
+    accepts: /^.+$/,
+    example: "/usr/bin/chromium",
   },
 } as const satisfies Record<string, SettingRule>;
 
@@ -148,8 +170,12 @@ export interface Settings {
   readonly siteUrl: string;
   /** bytes of kept API answers */
   readonly cacheBytes: number;
+  /** bytes of published cells that are held ready */
+  readonly readyBytes: number;
   /** addresses and networks with commas between; `undefined`: no proxy is believed */
   readonly proxies: string | undefined;
+  /** file of the browser that prints PDF files; `undefined`: one in the usual places, if any */
+  readonly chromiumPath: string | undefined;
 }
 
 /**
@@ -199,6 +225,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     pseudonymKey: read("pseudonymKey"),
     siteUrl: required("siteUrl"),
     cacheBytes: Number(required("cacheMegabytes")) * 1_000_000,
+    readyBytes: Number(required("readyMegabytes")) * 1_000_000,
     proxies,
+    chromiumPath: read("chromiumPath"),
   };
 }

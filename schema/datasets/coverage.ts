@@ -83,8 +83,8 @@ export const coverage = defineDataset({
       by: [],
       cadence: "month",
       adds: {
-        id: "Seberapa dekat kota dengan sasarannya dan dengan perlindungan semesta.",
-        en: "How close the city is to its target and to universal coverage.",
+        id: "Seberapa dekat kota dengan sasarannya, dan berapa dari seluruh pekerja yang terlindungi.",
+        en: "How close the city is to its target, and how many of all workers are covered.",
       },
     },
     {

@@ -1,5 +1,27 @@
 import type { Text } from "../text.ts";
 
+/** Ways to reach the office, in the order in which pages list them. One that no contact names is said not to be announced. */
+export const contactKinds = ["whatsapp", "email", "lapor", "ppid"] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+export interface Contact {
+  readonly kind: ContactKind;
+  readonly label: Text;
+  /** as people read it: a number with its country code, an e-mail address, a host */
+  readonly address: string;
+  /** where a click leads, without any message: `https://wa.me/62…`, `mailto:…`, `https://…` */
+  readonly href: string;
+}
+
+/** A fact for citizens that the portal repeats and does not count. Its text may hold digits: they are the source's. */
+export interface AnnouncedFact {
+  readonly text: Text;
+  /** where it was read, in the words that pages print */
+  readonly source: string;
+  /** ISO date of that source, where it has one */
+  readonly dated?: string;
+}
+
 /** One portal instance: whose numbers, under which rules, in whose words. */
 export interface Profile {
   /** code of the root region; also the publisher's code with which every key begins */
@@ -8,7 +30,22 @@ export interface Profile {
   readonly programme: Text;
   /** the office that answers for the numbers */
   readonly office: Text;
-  readonly contact: readonly { readonly label: Text; readonly address: string; readonly href: string }[];
+  readonly contact: readonly Contact[];
+  /** how the insurer itself is reached: whoever asks "am I covered?" is sent there, for the portal does not know */
+  readonly insurer: { readonly phone: string; readonly address: string; readonly href: string };
+  /** what citizens ask; an empty list is said to be not announced by the office, and nothing is guessed */
+  readonly citizens: {
+    readonly eligible: readonly AnnouncedFact[];
+    /** the full criteria and how people are chosen */
+    readonly criteria: readonly AnnouncedFact[];
+    readonly apply: readonly AnnouncedFact[];
+    readonly documents: readonly AnnouncedFact[];
+    readonly otherFees: readonly AnnouncedFact[];
+    /** from which day on cover holds */
+    readonly start: readonly AnnouncedFact[];
+    /** by when an accident or a death has to be reported */
+    readonly deadline: readonly AnnouncedFact[];
+  };
   /** k: the smallest number of contributors a published count may have */
   readonly minimum: { readonly enrolment: number; readonly claims: number };
   /**
@@ -23,6 +60,13 @@ export interface Profile {
   readonly turnover: number;
   /** ISO date on which the office compared the facts about benefits that pages repeat with the rules; left out while nobody has */
   readonly factsChecked?: string;
+  /** where the tile of each kelurahan stands on a map of tiles: column and row from the top left, by code; in rows where left out */
+  readonly tiles?: Readonly<Record<string, readonly [column: number, row: number]>>;
+  /**
+   * Path of a file of boundaries (GeoJSON or TopoJSON, WGS 84; a feature's `id` or its property `kode` is the Kemendagri code), from the
+   * project's folder. Left out: maps are tiles only. No boundaries come with the project: an office uses its own.
+   */
+  readonly boundaries?: string;
   readonly languages: readonly ["id", "en"];
   readonly licence: { readonly name: string; readonly url: string };
   readonly calendar: {

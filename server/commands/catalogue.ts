@@ -13,7 +13,10 @@ export const commandRules = {
     reports: false,
   },
   build: {
-    about: { id: "Rakit program bila sumbernya berubah.", en: "Bundle the program when its sources have changed." },
+    about: {
+      id: "Rakit program dan GraphiQL bila sumbernya berubah.",
+      en: "Bundle the program and GraphiQL when their sources have changed.",
+    },
     options: [],
     reports: false,
   },

@@ -27,7 +27,7 @@ export async function openPortal(context: CommandContext, onStep?: (text: Text) 
   const codelists = readCodelists(settings.root);
   const databases = await startDatabases(settings, onStep);
   closing.add(() => databases.stop());
-  const published = openPublished(databases.access);
+  const published = openPublished(databases.access, undefined, settings.readyBytes);
   closing.add(() => published.close());
   return { databases, published, codelists, profile, software: softwareName(settings.root) };
 }

@@ -45,6 +45,7 @@ export async function servePortal(context: CommandContext, portal: OpenPortal): 
   context.say(`Situs / Site      ${url}/   (English: ${url}/en/)`);
   context.say(`API GraphQL       ${url}/graphql`);
   context.say(`Simpanan / Cache  ${settings.cacheBytes / 1_000_000} MB`);
+  context.say(`Siap / Ready      ${settings.readyBytes / 1_000_000} MB`);
   if (release) context.say(`Rilis / Release   ${release.id}`);
   context.say({ id: "Berhenti: Ctrl-C", en: "Stop: Ctrl-C" });
   return await context.serveUntilStopped();

@@ -1,7 +1,9 @@
 import { buildSite } from "../build-site.ts";
+import { findChromium } from "../chromium.ts";
 import { PortalError } from "../errors.ts";
 import { createExecutor } from "../graphql/execute.ts";
 import { portalFolders } from "../portal-folders.ts";
+import { openPublished } from "../published/published.ts";
 import type { CommandContext, Outcome } from "./context.ts";
 import { type OpenPortal, openPortal } from "./open-portal.ts";
 import { type Progress, runSteps } from "./steps.ts";
@@ -31,16 +33,31 @@ export const noReleaseYet = {
   en: "There is no release yet. Take files in (npx terang intake …), then release prepare, review, publish.",
 };
 
+/**
+ * A build has no visitor waiting for it: it reads through the public's door and with the public's rights, and leaves the database more
+ * time (milliseconds) than the public does, so that a busy machine or a large publisher does not end it.
+ */
+const patience = {
+  connectionTimeoutMillis: 20_000,
+  query_timeout: 60_000,
+  options: "-c statement_timeout=60s",
+} as const;
+
 /** Builds the site of the current release, unless the one in place is already right. */
-export function buildCurrentSite({ settings }: CommandContext, portal: OpenPortal, progress: Progress) {
-  const { published, codelists, profile } = portal;
-  const { siteUrl, isSample, root } = settings;
-  return buildSite({
-    ...{ root, profile, siteUrl, isSample },
-    outFolder: portalFolders(settings).site,
-    execute: createExecutor({ published, codelists, profile, siteUrl }),
-    onStep: (text) => progress(text),
-  });
+export async function buildCurrentSite({ settings }: CommandContext, portal: OpenPortal, progress: Progress) {
+  const { databases, codelists, profile } = portal;
+  const { siteUrl, isSample, root, chromiumPath } = settings;
+  const published = openPublished({ reader: { ...databases.access.reader, ...patience } });
+  try {
+    return await buildSite({
+      ...{ root, profile, siteUrl, isSample, chromium: findChromium(chromiumPath) },
+      outFolder: portalFolders(settings).site,
+      execute: createExecutor({ published, codelists, profile, siteUrl }),
+      onStep: (text) => progress(text),
+    });
+  } finally {
+    await published.close();
+  }
 }
 
 export function builtLine({ pages, unchanged }: { pages: number; unchanged: boolean }): { id: string; en: string } {

@@ -1,8 +1,8 @@
-import { cellQualities, cellStatuses } from "../../schema/cell.ts";
+import { columnWords } from "../../schema/column-words.ts";
+import { fileColumn } from "../../schema/file-columns.ts";
 import type { FileFormat, Release } from "../../schema/release.ts";
 import { sampleMark } from "../../schema/sample.ts";
 import { sha256Of } from "./checksums.ts";
-import { columnWords } from "./column-words.ts";
 import type { ExplainedRelease } from "./explanations.ts";
 import { markedTitle } from "./marked-title.ts";
 import type { ReleaseTable } from "./release-tables.ts";
@@ -18,9 +18,6 @@ const mediaTypes: Readonly<Partial<Record<FileFormat, string>>> = {
   parquet: "application/vnd.apache.parquet",
   readme: "text/markdown",
 };
-
-/** columns whose text is always the form of a date */
-const dates: ReadonlySet<string> = new Set(["mulai", "akhir", "tanggal_dokumen", "jawaban_dijanjikan"]);
 
 /** A file of the release, and the table it was written from where there is one. */
 export interface PackedFile {
@@ -50,7 +47,8 @@ export function writeDataPackage(
     ...(release.isSample ? { [sampleMark.column]: true, keterangan: sampleMark.sentence } : {}),
     version: release.version,
     licenses: [{ name: licence.name.replaceAll(" ", "-"), title: licence.name, path: licence.url }],
-    contributors: [{ title: office.id, role: "publisher" }],
+    // `roles` is the word of version 2, `role` that of version 1
+    contributors: [{ title: office.id, role: "publisher", roles: ["publisher"] }],
     sources: sources.map(({ institution, document }) => ({ title: `${institution}: ${document}` })),
     resources: files.map((packed) => resourceOf(packed, release)),
   };
@@ -86,13 +84,13 @@ function schemaOf({ table, dataset }: ReleaseTable, format: "csv" | "csv-semicol
     const words = columnWords(name, dataset);
     const about = { name, description: `${words.id} / ${words.en}` };
     if (kind === "number") return { ...about, type: "number", ...(format === "csv" ? {} : { decimalChar: "," }) };
-    if (name === sampleMark.column) {
+    const { type, allowed } = fileColumn(name);
+    if (type === "boolean") {
       const constraints = { required: true, enum: [true] };
-      return { ...about, type: "boolean", trueValues: [sampleMark.value], falseValues: ["false"], constraints };
+      return { ...about, type, trueValues: [sampleMark.value], falseValues: ["false"], constraints };
     }
-    if (name === "status") return { ...about, type: "string", constraints: { required: true, enum: cellStatuses } };
-    if (name === "kualitas") return { ...about, type: "string", constraints: { required: true, enum: cellQualities } };
-    return { ...about, type: dates.has(name) ? "date" : "string" };
+    if (type === "date") return { ...about, type };
+    return { ...about, type: "string", ...(allowed && { constraints: { required: true, enum: allowed } }) };
   });
   return {
     $schema: `${specification}/tableschema.json`,

@@ -1,14 +1,14 @@
 import type { Source } from "../../schema/aggregate.ts";
 import { cellQualities, cellStatuses } from "../../schema/cell.ts";
+import { columnWords } from "../../schema/column-words.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
 import type { FileFormat, Release } from "../../schema/release.ts";
 import { sampleMark } from "../../schema/sample.ts";
+import { statusWords } from "../../schema/status-words.ts";
 import type { Text } from "../../schema/text.ts";
 import { citationOf, releaseAddress } from "./citation.ts";
-import { columnWords } from "./column-words.ts";
 import { markedTitle } from "./marked-title.ts";
 import type { ReleaseTable } from "./release-tables.ts";
-import { statusWords } from "./status-words.ts";
 import { sourceText } from "./table.ts";
 
 /** One part of the explanations. `lines` are about the codes they stand with, where they stand with one. */

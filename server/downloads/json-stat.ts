@@ -3,9 +3,9 @@ import type { Dataset } from "../../schema/dataset.ts";
 import { spanOf } from "../../schema/period.ts";
 import type { Release } from "../../schema/release.ts";
 import { sampleMark } from "../../schema/sample.ts";
+import { statusWords } from "../../schema/status-words.ts";
 import type { Text } from "../../schema/text.ts";
 import { markedTitle } from "./marked-title.ts";
-import { statusWords } from "./status-words.ts";
 import type { Table } from "./table.ts";
 
 /** The axes that every cube has. */

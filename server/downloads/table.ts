@@ -2,6 +2,7 @@ import type { Source } from "../../schema/aggregate.ts";
 import { cellId } from "../../schema/cell.ts";
 import type { Code, CodelistId, Region } from "../../schema/codelist.ts";
 import type { Dataset } from "../../schema/dataset.ts";
+import { datasetColumns } from "../../schema/file-columns.ts";
 import { lastDayOf } from "../../schema/month.ts";
 import type { PublishedCode } from "../../schema/oversight.ts";
 import { type PeriodSpan, spanOf } from "../../schema/period.ts";
@@ -49,37 +50,44 @@ export function datasetTable(input: TableInput): Table {
 }
 
 function tableColumns(input: TableInput): TableColumn[] {
+  const readers = columnReaders(input);
+  return datasetColumns(input.dataset, input.release.isSample).map(({ name, type }) => {
+    const read = readers.get(name);
+    if (read === undefined) throw new Error(`nobody writes the column ${name}`);
+    return { name, kind: type === "number" ? "number" : "text", read };
+  });
+}
+
+function columnReaders(input: TableInput): ReadonlyMap<string, TableColumn["read"]> {
   const { dataset, release, sources, regions } = input;
-  const text = (name: string, read: TableColumn["read"]): TableColumn => ({ name, kind: "text", read });
-  const number = (name: string, read: TableColumn["read"]): TableColumn => ({ name, kind: "number", read });
   const measure = (cell: Observation) => dataset.measures[cell.indicator];
   const sourceTexts = new Map(sources.map((source) => [source.id, sourceText(source)]));
-  return [
-    ...(release.isSample ? [text(sampleMark.column, () => sampleMark.value)] : []),
-    text("indikator", (cell) => cell.indicator),
-    text("nama_indikator", (cell) => measure(cell)?.label.id),
-    text("wilayah", (cell) => cell.region),
-    text("nama_wilayah", (cell) => regions.get(cell.region)?.name.id),
-    text("periode", (cell) => cell.period),
-    text("mulai", (cell) => `${span(cell).firstMonth}-01`),
-    text("akhir", (cell) => lastDayOf(span(cell).lastMonth)),
-    ...Object.keys(dataset.dimensions).flatMap((name) => {
+  return new Map<string, TableColumn["read"]>([
+    [sampleMark.column, () => sampleMark.value],
+    ["indikator", (cell) => cell.indicator],
+    ["nama_indikator", (cell) => measure(cell)?.label.id],
+    ["wilayah", (cell) => cell.region],
+    ["nama_wilayah", (cell) => regions.get(cell.region)?.name.id],
+    ["periode", (cell) => cell.period],
+    ["mulai", (cell) => `${span(cell).firstMonth}-01`],
+    ["akhir", (cell) => lastDayOf(span(cell).lastMonth)],
+    ...Object.keys(dataset.dimensions).flatMap((name): [string, TableColumn["read"]][] => {
       const names = codeNames(input, name);
       return [
-        text(name, (cell) => cell.dimensions[name]),
-        text(`nama_${name}`, (cell) => names.get(cell.dimensions[name] ?? "")),
+        [name, (cell) => cell.dimensions[name]],
+        [`nama_${name}`, (cell) => names.get(cell.dimensions[name] ?? "")],
       ];
     }),
-    number("nilai", publicNumber),
-    text("satuan", (cell) => measure(cell)?.unit),
-    text("status", (cell) => cell.status),
-    text("kualitas", (cell) => cell.quality),
-    text("data_per", (cell) => cell.asOfPeriod),
-    ...partColumns(input).map(({ name, read }) => number(name, read)),
-    text("sumber", (cell) => sourceTexts.get(cell.source)),
-    text("rilis", () => release.id),
-    text("sel", cellId),
-  ];
+    ["nilai", publicNumber],
+    ["satuan", (cell) => measure(cell)?.unit],
+    ["status", (cell) => cell.status],
+    ["kualitas", (cell) => cell.quality],
+    ["data_per", (cell) => cell.asOfPeriod],
+    ...partReaders(input),
+    ["sumber", (cell) => sourceTexts.get(cell.source)],
+    ["rilis", () => release.id],
+    ["sel", cellId],
+  ]);
 }
 
 /** Indonesian names of a dimension's codes; none where the list was not given. */
@@ -91,9 +99,7 @@ function codeNames({ dataset, codelists, codes }: TableInput, dimension: string)
 }
 
 /** Numerator and denominator of shares and ratios, by the same rule as the API: found at the cell's own place in the whole release. */
-function partColumns({ dataset, observations }: TableInput): Pick<TableColumn, "name" | "read">[] {
-  const parted = Object.values(dataset.measures).some(({ kind }) => kind === "share" || kind === "ratio");
-  if (!parted) return [];
+function partReaders({ dataset, observations }: TableInput): [string, TableColumn["read"]][] {
   const cells = new Map(observations.map((cell) => [cellId(cell), cell]));
   const part = (role: "numerator" | "denominator") => (cell: Observation) => {
     const measure = dataset.measures[cell.indicator];
@@ -105,8 +111,8 @@ function partColumns({ dataset, observations }: TableInput): Pick<TableColumn, "
     return found && publicNumber(found);
   };
   return [
-    { name: "pembilang", read: part("numerator") },
-    { name: "penyebut", read: part("denominator") },
+    ["pembilang", part("numerator")],
+    ["penyebut", part("denominator")],
   ];
 }
 

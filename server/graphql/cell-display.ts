@@ -63,12 +63,9 @@ export function displayCell(cell: DisplayedCell, locale: Locale): string {
     case "stated-share":
       return withMinus(decimal, (size) => written(size, locale, percent).replace(/\s*%/, "\u00a0%"));
     case "money":
-      return withMinus(decimal, (size) => `Rp${written(size, locale, { maximumFractionDigits: 2 })}`);
+      return withMinus(decimal, (size) => `Rp${written(size, locale, rupiah)}`);
     case "rate":
-      return withMinus(
-        decimal,
-        (size) => `Rp${written(size, locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`,
-      );
+      return withMinus(decimal, (size) => `Rp${written(size, locale, rupiahAndSen)}`);
     case "duration": {
       const [one, many] = timeWords[cell.unit]?.[locale] ?? ["", ""];
       return `${written(decimal, locale)} ${decimal === "1" ? one : many}`.trim();
@@ -76,7 +73,10 @@ export function displayCell(cell: DisplayedCell, locale: Locale): string {
   }
 }
 
-const percent = { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+const whole: Intl.NumberFormatOptions = {};
+const percent: Intl.NumberFormatOptions = { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 };
+const rupiah: Intl.NumberFormatOptions = { maximumFractionDigits: 2 };
+const rupiahAndSen: Intl.NumberFormatOptions = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 
 const timeWords: Readonly<Record<string, Readonly<Record<Locale, readonly [one: string, many: string]>>>> = {
   minggu: { id: ["minggu", "minggu"], en: ["week", "weeks"] },
@@ -84,9 +84,22 @@ const timeWords: Readonly<Record<string, Readonly<Record<Locale, readonly [one: 
 };
 
 /** Exact decimal text goes in as text: a float would round some numbers the wrong way. */
-function written(decimal: string, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(tags[locale], options).format(decimal as `${number}`);
+function written(decimal: string, locale: Locale, options: Intl.NumberFormatOptions = whole): string {
+  const kept = formatters[locale];
+  let formatter = kept.get(options);
+  if (!formatter) {
+    // making one costs more than a hundred numbers written with it
+    formatter = new Intl.NumberFormat(tags[locale], options);
+    kept.set(options, formatter);
+  }
+  return formatter.format(decimal as `${number}`);
 }
+
+/** One formatter for each of the constants of this file. */
+const formatters: Readonly<Record<Locale, Map<Intl.NumberFormatOptions, Intl.NumberFormat>>> = {
+  id: new Map(),
+  en: new Map(),
+};
 
 /** A real minus sign, before the currency: `−Rp16.800`. */
 function withMinus(decimal: string, write: (size: string) => string): string {

@@ -4,16 +4,29 @@ import { ancestry, type Codelists } from "../codelists.ts";
 import { PortalError } from "../errors.ts";
 import { isSlip, meant, nearestSpelling } from "./suggestion.ts";
 
-/** The regions of one publisher, in code order. */
-export function regionsOf(codelists: Codelists, publisher: string): Region[] {
-  return [...codelists.regions.values()]
+/** The regions of one publisher, in code order: the same list for every request, because code lists do not change while we run. */
+export function regionsOf(codelists: Codelists, publisher: string): readonly Region[] {
+  const lists = listed.get(codelists.regions) ?? new Map<string, readonly Region[]>();
+  listed.set(codelists.regions, lists);
+  const before = lists.get(publisher);
+  if (before) return before;
+  const regions = [...codelists.regions.values()]
     .filter((region) => ancestry(codelists.regions, region.code).some((above) => above.code === publisher))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+  lists.set(publisher, regions);
+  return regions;
 }
+
+const listed = new WeakMap<Codelists["regions"], Map<string, readonly Region[]>>();
 
 /** The region with this code. Throws `UNKNOWN_REGION` with the one that is meant, else the codes around it that exist. */
 export function regionByCode(regions: readonly Region[], code: string): Region {
-  const found = regions.find((region) => region.code === code);
+  let byCode = indexed.get(regions);
+  if (!byCode) {
+    byCode = new Map(regions.map((region) => [region.code, region]));
+    indexed.set(regions, byCode);
+  }
+  const found = byCode.get(code);
   if (found) return found;
   const other = writtenOtherwise(regions, code);
   throw new PortalError("UNKNOWN_REGION", {
@@ -21,6 +34,8 @@ export function regionByCode(regions: readonly Region[], code: string): Region {
     hint: other === undefined ? codesAround(regions, code) : meant(other),
   });
 }
+
+const indexed = new WeakMap<readonly Region[], ReadonlyMap<string, Region>>();
 
 /** The same digits without dots, or the code that BPS uses. */
 function writtenOtherwise(regions: readonly Region[], code: string): string | undefined {

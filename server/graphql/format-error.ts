@@ -49,7 +49,8 @@ export function formatError(
 ): GraphQLFormattedError {
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
-    ...(formatted.path && { path: formatted.path }),
+    // an error of the whole answer is at no place in it
+    ...(formatted.path?.length && { path: formatted.path }),
   };
   const cause = unwrapResolverError(error);
   if (cause instanceof PortalError) return { ...answerError(cause), ...place };

@@ -17,6 +17,7 @@ import { formatError } from "./format-error.ts";
 import { askedReleases, isPinnedFor, pinRelease } from "./pinned-release.ts";
 import { portalSchema } from "./portal-schema.ts";
 import type { QueryCost } from "./query-cost.ts";
+import { runnerForApollo } from "./query-runner.ts";
 import { openQuestions, type Question, withSmaller } from "./questions.ts";
 import { openRequest, type Portal, type RequestContext } from "./request-context.ts";
 import { smallerQuery } from "./smaller-query.ts";
@@ -60,7 +61,7 @@ export function createGraphqlServer(portal: Portal, onBug: (error: unknown) => s
   const schema = portalSchema();
   const questions = openQuestions(schema);
   const apollo = new ApolloServer<RequestContext>({
-    schema,
+    gateway: runnerForApollo(schema),
     documentStore: questions.store,
     introspection: true,
     csrfPrevention: true,

@@ -99,13 +99,13 @@ async function readNamed(
 ): Promise<CellsOfPage> {
   const start = last ? named.findIndex((key) => isAfter(key, last)) : 0;
   const keys = start === -1 ? [] : named.slice(start, start + size);
-  const found = await Promise.all(keys.map((key) => context.cell(key)));
+  const found = await context.cells(keys);
   return {
     nodes: keys.map((key, at) => viewObservation(context, key, found[at])),
     hasNextPage: start !== -1 && start + size < named.length,
     total: named.length,
     suppressed: async () => {
-      const all = await Promise.all(named.map((key) => context.cell(key)));
+      const all = await context.cells(named);
       return all.filter((cell) => cell?.status === "SUPPRESSED").length;
     },
   };

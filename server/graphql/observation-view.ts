@@ -60,67 +60,147 @@ export function viewObservation(
   const region = regionByCode(context.regions, key.region);
   const period = found ? knownPeriod(key.period) : askedPeriod(release, key.period);
   const status = found?.status ?? absentStatus({ indicator, region, period, dimensions: key.dimensions, release });
-  return {
-    id: cellId(key),
-    key,
-    region,
-    period,
-    indicator,
-    dimensions: Object.entries(key.dimensions).map(([dimension, code]) => ({ dimension, code })),
-    cell: viewCell(context, key, indicator, { status, found }),
-    release,
-    since: async () => (found ? context.releaseNumbered(found.since) : undefined),
-    source: async () => (found ? (await context.sources()).get(found.source) : undefined),
-    permalink: found ? permalinkOf(context, release, indicator, key) : undefined,
-  };
+  return new SeenObservation({ context, key, found, release, indicator, region, period, status });
 }
 
-function viewCell(
-  context: RequestContext,
-  key: CellKey,
-  { measure }: Indicator,
-  { status, found }: { readonly status: CellStatus; readonly found: PublishedObservation | undefined },
-): CellView {
-  const decimal = status === "PUBLISHED" ? found?.decimal : undefined;
-  // a held share is an earlier month's, and so are its parts
-  const period = found?.asOfPeriod ?? key.period;
-  const part = (role: "numerator" | "denominator") => () => {
-    if (measure.kind !== "share" && measure.kind !== "ratio") throw new TypeError("only a share or a ratio has parts");
-    const isTotal = role === "numerator" && measure.kind === "share" && measure.numeratorAt === "total";
-    const dimensions = isTotal ? {} : key.dimensions;
-    return loadObservation(context, { ...key, period, dimensions, indicator: measure[role] });
-  };
-  const release = pinnedRelease(context);
-  const kind = cellKindOf(measure);
-  const asOfPeriod = decimal !== undefined && found?.asOfPeriod ? knownPeriod(found.asOfPeriod) : undefined;
-  const safeTotal = async () => (status === "SUPPRESSED" ? safeTotalOf(context, key) : undefined);
-  return {
-    kind,
-    unit: measure.unit,
-    status,
-    quality: found?.quality,
-    decimal,
-    isSample: release.isSample,
-    late: status === "NOT_YET_REPORTED" ? lateness(knownPeriod(key.period), release.period) : undefined,
-    held: asOfPeriod && { asOf: periodLabel(asOfPeriod), at: periodLabel(knownPeriod(key.period)) },
-    value: decimal === undefined ? undefined : cellValue(kind, decimal),
-    factor: measure.kind === "ratio" ? measure.factor : undefined,
-    numerator: part("numerator"),
-    denominator: part("denominator"),
-    asOfPeriod,
-    partOf: async () => {
-      const total = await safeTotal();
-      return total && loadObservation(context, total);
-    },
-    noteContext: async () => {
-      const total = await safeTotal();
+/** What a view is made of. */
+interface Seen {
+  readonly context: RequestContext;
+  readonly key: CellKey;
+  readonly found: PublishedObservation | undefined;
+  readonly release: PublishedRelease;
+  readonly indicator: Indicator;
+  readonly region: Region;
+  readonly period: Period;
+  readonly status: CellStatus;
+}
+
+/** A page shows a thousand cells and a query asks for a few parts of each: a part is made when it is read, by a getter. */
+class SeenObservation implements ObservationView {
+  readonly #seen: Seen;
+  constructor(seen: Seen) {
+    this.#seen = seen;
+  }
+  get id(): string {
+    return cellId(this.#seen.key);
+  }
+  get key(): CellKey {
+    return this.#seen.key;
+  }
+  get region(): Region {
+    return this.#seen.region;
+  }
+  get period(): Period {
+    return this.#seen.period;
+  }
+  get indicator(): Indicator {
+    return this.#seen.indicator;
+  }
+  get dimensions(): ObservationView["dimensions"] {
+    return Object.entries(this.#seen.key.dimensions).map(([dimension, code]) => ({ dimension, code }));
+  }
+  get cell(): CellView {
+    return new SeenCell(this.#seen);
+  }
+  get release(): PublishedRelease {
+    return this.#seen.release;
+  }
+  get since(): ObservationView["since"] {
+    const { context, found } = this.#seen;
+    return async () => (found ? context.releaseNumbered(found.since) : undefined);
+  }
+  get source(): ObservationView["source"] {
+    const { context, found } = this.#seen;
+    return async () => (found ? (await context.sources()).get(found.source) : undefined);
+  }
+  get permalink(): string | undefined {
+    const { context, found, release, indicator, key } = this.#seen;
+    return found ? permalinkOf(context, release, indicator, key) : undefined;
+  }
+}
+
+/** The cell of a view, made in the same way. */
+class SeenCell implements CellView {
+  readonly #seen: Seen;
+  constructor(seen: Seen) {
+    this.#seen = seen;
+  }
+  get kind(): CellView["kind"] {
+    return cellKindOf(this.#seen.indicator.measure);
+  }
+  get unit(): string {
+    return this.#seen.indicator.measure.unit;
+  }
+  get status(): CellStatus {
+    return this.#seen.status;
+  }
+  get quality(): CellView["quality"] {
+    return this.#seen.found?.quality;
+  }
+  get decimal(): string | undefined {
+    return this.#seen.status === "PUBLISHED" ? this.#seen.found?.decimal : undefined;
+  }
+  get isSample(): boolean {
+    return this.#seen.release.isSample;
+  }
+  get late(): CellView["late"] {
+    const { status, key, release } = this.#seen;
+    return status === "NOT_YET_REPORTED" ? lateness(knownPeriod(key.period), release.period) : undefined;
+  }
+  get held(): CellView["held"] {
+    const { asOfPeriod } = this;
+    return asOfPeriod && { asOf: periodLabel(asOfPeriod), at: periodLabel(knownPeriod(this.#seen.key.period)) };
+  }
+  get value(): string | number | undefined {
+    return this.decimal === undefined ? undefined : cellValue(this.kind, this.decimal);
+  }
+  get factor(): number | undefined {
+    const { measure } = this.#seen.indicator;
+    return measure.kind === "ratio" ? measure.factor : undefined;
+  }
+  get numerator(): CellView["numerator"] {
+    return () => this.#part("numerator");
+  }
+  get denominator(): CellView["denominator"] {
+    return () => this.#part("denominator");
+  }
+  get asOfPeriod(): Period | undefined {
+    const asOf = this.decimal === undefined ? undefined : this.#seen.found?.asOfPeriod;
+    return asOf === undefined ? undefined : knownPeriod(asOf);
+  }
+  get partOf(): CellView["partOf"] {
+    return async () => {
+      const total = await this.#safeTotal();
+      return total && loadObservation(this.#seen.context, total);
+    };
+  }
+  get noteContext(): CellView["noteContext"] {
+    const { context, key } = this.#seen;
+    return async () => {
+      const total = await this.#safeTotal();
       return {
         methodUrl: `${context.siteUrl}/metode/#angka-disembunyikan`,
         safeTotal: total && placeInWords(context, total),
         counts: countBehind(indicatorById(key.indicator)).measure.unit,
       };
-    },
-  };
+    };
+  }
+
+  async #part(role: "numerator" | "denominator"): Promise<ObservationView> {
+    const { context, key, found, indicator } = this.#seen;
+    const { measure } = indicator;
+    if (measure.kind !== "share" && measure.kind !== "ratio") throw new TypeError("only a share or a ratio has parts");
+    const isTotal = role === "numerator" && measure.kind === "share" && measure.numeratorAt === "total";
+    const dimensions = isTotal ? {} : key.dimensions;
+    // a held share is an earlier month's, and so are its parts
+    const period = found?.asOfPeriod ?? key.period;
+    return await loadObservation(context, { ...key, period, dimensions, indicator: measure[role] });
+  }
+
+  async #safeTotal(): Promise<CellKey | undefined> {
+    const { context, key, status } = this.#seen;
+    return status === "SUPPRESSED" ? await safeTotalOf(context, key) : undefined;
+  }
 }
 
 /** The cell's place in the JSON file of its dataset in this release: an address that never changes its content. */

@@ -9,7 +9,10 @@ export function pageSize(first: number): number {
   return first;
 }
 
-/** A GraphQL connection over the items of one page. `hasNextPage` comes from the caller, who read one item too many. */
+/**
+ * A GraphQL connection over the items of one page. `hasNextPage` comes from the caller, who read one item too many. Cursors are written
+ * only where a query asks for them.
+ */
 export function connect<Item>(
   items: readonly Item[],
   options: {
@@ -19,11 +22,16 @@ export function connect<Item>(
     readonly hasNextPage: boolean;
   },
 ): {
-  readonly edges: { readonly cursor: string; readonly node: Item }[];
+  readonly edges: () => { readonly cursor: string; readonly node: Item }[];
   readonly nodes: readonly Item[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: () => string | null };
 } {
   const { list, release, keyOf, hasNextPage } = options;
-  const edges = items.map((node) => ({ cursor: writeCursor({ list, release, key: keyOf(node) }), node }));
-  return { edges, nodes: items, pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null } };
+  const cursorOf = (item: Item) => writeCursor({ list, release, key: keyOf(item) });
+  const last = items.at(-1);
+  return {
+    edges: () => items.map((node) => ({ cursor: cursorOf(node), node })),
+    nodes: items,
+    pageInfo: { hasNextPage, endCursor: () => (last === undefined ? null : cursorOf(last)) },
+  };
 }

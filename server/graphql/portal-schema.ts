@@ -9,6 +9,7 @@ import { CitedNumberResolver } from "./cited-number-resolver.ts";
 import { CompareResolver } from "./compare-resolver.ts";
 import { CoverageResolver, RegionCoverageResolver } from "./coverage-resolver.ts";
 import { CodeResolver, CutResolver, DimensionResolver, FormerNameResolver } from "./cut-resolver.ts";
+import { callDirectly } from "./direct-resolvers.ts";
 import { HistoryResolver } from "./history-resolver.ts";
 import { DatasetResolver, IndicatorResolver, PeriodResolver } from "./indicator-resolver.ts";
 import { CellResolver, DimensionValueResolver, ObservationResolver } from "./observation-resolver.ts";
@@ -71,6 +72,7 @@ function build(): GraphQLSchema {
       "What can be asked. Every answer names its release: the field `release`, `extensions.release` and the HTTP header Terang-Release.",
     ).description;
   }
+  callDirectly(schema);
   return schema;
 }
 

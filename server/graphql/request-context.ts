@@ -27,6 +27,8 @@ export interface RequestContext extends Portal {
   readonly release: PublishedRelease | undefined;
   readonly regions: readonly Region[];
   readonly cell: (key: CellKey) => Promise<PublishedObservation | undefined>;
+  /** the same for many cells, in their order */
+  readonly cells: (keys: readonly CellKey[]) => Promise<readonly (PublishedObservation | undefined)[]>;
   /** every content of the cell up to the pinned release, oldest first */
   readonly history: (key: CellKey) => Promise<readonly CellVersion[]>;
   readonly releaseNumbered: (number: number) => Promise<PublishedRelease | undefined>;
@@ -88,6 +90,8 @@ export function openRequest(portal: Portal, release: PublishedRelease | undefine
       ...shared,
       release: read,
       cell: async (key) => (await cellOf({ number: pinned().number, key }))?.cell,
+      cells: async (keys) =>
+        published.readyCells(pinned(), keys) ?? (await Promise.all(keys.map((key) => context.cell(key)))),
       history: async (key) => (await historyOf({ number: pinned().number, key })) ?? [],
       sources: async () => (await sourcesOf(pinned().number)) ?? new Map(),
       periodRanges: once(() => published.periodRanges(pinned())),

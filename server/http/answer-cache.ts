@@ -42,13 +42,13 @@ export function answerCache(limit: number): AnswerCache {
     },
     find(key, request) {
       const kept = store.find(key);
-      return kept && dressed(kept, request);
+      return kept && dressed(kept, request, "hit");
     },
     async make(key, request, make) {
       const flying = flights.get(key);
       if (flying) {
         try {
-          return await answerOf(await flying, request);
+          return await answerOf(await flying, request, "fwd=miss; collapsed");
         } catch (error) {
           // the one who asked first had no points left: that is no answer for the others
           if (!(error instanceof PortalError && error.code === "RATE_LIMITED")) throw error;
@@ -58,7 +58,7 @@ export function answerCache(limit: number): AnswerCache {
       const flight = fly(key, make);
       flights.set(key, flight);
       try {
-        return await answerOf(await flight, request);
+        return await answerOf(await flight, request, "fwd=miss");
       } finally {
         flights.delete(key);
       }
@@ -66,17 +66,24 @@ export function answerCache(limit: number): AnswerCache {
   };
 }
 
-function answerOf(made: Kept | HttpAnswer, request: IncomingMessage): HttpAnswer | Promise<HttpAnswer> {
-  return "form" in made ? dressed(made, request) : made;
+/** How an answer came about, as the header `Cache-Status` says it (RFC 9211): from memory, made for this request, or for another one. */
+type Origin = "hit" | "fwd=miss" | "fwd=miss; collapsed";
+
+function answerOf(made: Kept | HttpAnswer, request: IncomingMessage, origin: Origin): HttpAnswer | Promise<HttpAnswer> {
+  return "form" in made ? dressed(made, request, origin) : made;
 }
 
 /** The answer in the encoding that this client takes; 304 where a GET has it already. */
-async function dressed({ note, bytes: plain, form }: Kept, request: IncomingMessage): Promise<HttpAnswer> {
+async function dressed(
+  { note, bytes: plain, form }: Kept,
+  request: IncomingMessage,
+  origin: Origin,
+): Promise<HttpAnswer> {
   const isSmall = plain.length < leastCompressed;
   const encoding = isSmall ? "identity" : acceptedEncoding(request.headers["accept-encoding"]);
   const { etag, bytes } = await form(encoding);
   const { headers: kept, logged } = note;
-  const headers = { ...kept, etag, vary: "accept, accept-encoding" };
+  const headers = { ...kept, etag, vary: "accept, accept-encoding", "cache-status": `terang; ${origin}` };
   const common = { ...(logged && { logged }) };
   if (request.method === "GET" && hasTag(request, etag)) return { status: 304, headers, body: "", ...common };
   return {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import { PortalError } from "../errors.ts";
@@ -134,13 +134,11 @@ function keyOf(
   { search, body, release }: { search: string; body: Buffer | undefined; release: PublishedRelease | undefined },
 ): string {
   const { headers, method } = request;
-  const hash = createHash("sha256");
   const parts = [release?.id, release?.contentDigest, method, search, headers["content-type"], headers.accept];
-  for (const part of [...parts, String(isPreflighted(request))]) {
-    const text = part ?? "";
-    hash.update(`${text.length} ${text}\n`);
-  }
-  return hash.update(body ?? "").digest("base64url");
+  let text = "";
+  for (const part of [...parts, String(isPreflighted(request))]) text += `${part?.length ?? 0} ${part ?? ""}\n`;
+  // latin1 keeps every byte apart, whatever the body holds
+  return hash("sha256", text + (body?.toString("latin1") ?? ""), "base64url");
 }
 
 /** Whether a foreign page could not have sent this without asking first: the condition Apollo sets, which it words in English only. */
@@ -176,9 +174,9 @@ function refusal(error: PortalError): HttpAnswer {
   };
 }
 
-/** The first error's code, for the log; answers without errors are not searched. */
+/** The first error's code, for the log. Errors stand first in every answer that has any; others are not searched. */
 function firstCode(text: string): string | undefined {
-  if (!text.startsWith('{"errors"') && !text.includes('"errors":[')) return undefined;
+  if (!text.startsWith('{"errors"')) return undefined;
   return /"code":"([A-Z_]+)"/.exec(text)?.[1] ?? "QUERY_INVALID";
 }
 

@@ -116,13 +116,16 @@ function encode(
   }
 }
 
-/** The best encoding that `Accept-Encoding` allows. */
-export function acceptedEncoding(header: string | undefined): Encoding {
+/** The best encoding that `Accept-Encoding` allows, of those that can be made (all of them, unless said otherwise). */
+export function acceptedEncoding(
+  header: string | undefined,
+  made: readonly Encoding[] = ["br", "zstd", "gzip"],
+): Encoding {
   const allowed = new Map(
     (header ?? "").split(",").map((part) => {
       const [name = "", quality = ""] = part.split(";");
       return [name.trim().toLowerCase(), !/^\s*q=0(?:\.0*)?\s*$/.test(quality)] as const;
     }),
   );
-  return (["br", "zstd", "gzip"] as const).find((encoding) => allowed.get(encoding)) ?? "identity";
+  return made.find((encoding) => allowed.get(encoding)) ?? "identity";
 }

@@ -38,6 +38,17 @@ export function noSitePage(hasNoRelease: boolean): HttpAnswer {
   });
 }
 
+/** What stands at /graphiql/ while it is not bundled: how to bundle it, and where questions can be asked meanwhile. */
+export function noGraphiqlPage(): HttpAnswer {
+  return page(503, {
+    title: "GraphiQL belum dirakit / GraphiQL is not bundled yet",
+    body: `<p>Operator merakitnya dengan perintah di bawah. Bertanya sudah dapat di <a href="/jelajah/">halaman pertanyaan siap pakai</a>.</p>
+<p lang="en">The operator bundles it with the command below. Questions can be asked on the
+<a href="/en/jelajah/">page of ready questions</a> meanwhile.</p>
+<pre><code>npx terang build</code></pre>`,
+  });
+}
+
 /** A small page without script that no search engine keeps; `body` is HTML. */
 function page(status: number, { title, body }: { readonly title: string; readonly body: string }): HttpAnswer {
   return {
@@ -48,7 +59,7 @@ function page(status: number, { title, body }: { readonly title: string; readonl
       "x-robots-tag": "noindex, nofollow",
       ...(status === 503 && { "retry-after": "60" }),
     },
-    body: `<!doctype html>
+    body: `<!DOCTYPE html>
 <html lang="id"><head><meta charset="utf-8"><meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title>
 <style>body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 sans-serif}pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid;padding:.75rem}</style>

@@ -107,6 +107,28 @@ export async function readAllCells(
   return (await inForce(portal, release).execute()).map(toObservation);
 }
 
+/** Every row of one indicator from the releases after one and up to another, by region, period, breakdown and release: one statement. */
+export async function readIndicatorRows(
+  portal: Kysely<PortalTables>,
+  asked: { readonly publisher: string; readonly indicator: string; readonly after: number; readonly upTo: number },
+): Promise<PublishedObservation[]> {
+  const rows = await portal
+    .selectFrom("observation")
+    .select(["indicator", "region", "period", "dimensions", "since", "status", "quality", "source"])
+    .select("as_of_period as asOfPeriod")
+    .select(sql<string | null>`value::text`.as("decimal"))
+    .where("publisher", "=", asked.publisher)
+    .where("indicator", "=", asked.indicator)
+    .where("since", ">", asked.after)
+    .where("since", "<=", asked.upTo)
+    .orderBy("region")
+    .orderBy("period")
+    .orderBy("dimensions")
+    .orderBy("since")
+    .execute();
+  return rows.map(toObservation);
+}
+
 /** First and last period of every indicator that the release holds: the one that begins first and the one that ends last. */
 export async function readPeriodRanges(
   portal: Kysely<PortalTables>,

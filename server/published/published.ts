@@ -15,6 +15,7 @@ import {
   readAllCells,
   readCellPage,
   readCellsOf,
+  readIndicatorRows,
   readPeriodRanges,
 } from "./published-cells.ts";
 import { type ChangeChoice, countChanges, type PublishedChange, readChanges } from "./published-changes.ts";
@@ -27,10 +28,11 @@ import {
 } from "./published-differences.ts";
 import { type AskedHistory, type CellVersion, readHistories } from "./published-history.ts";
 import { type PublishedRelease, readReleases } from "./published-release.ts";
+import { readyCells } from "./ready-cells.ts";
 
 /**
- * What the public may read, and the only door to it. Every method is one statement but `observations` (two). All cells come as of the
- * given release, so that an answer made of several calls stays whole. Throws `DATABASE_UNREACHABLE` or `PORTAL_BUSY`.
+ * What the public may read, and the only door to it. Every method is one statement but `observations` (two), and none where the cells
+ * are held in memory. All cells come as of the given release, so that an answer made of several calls stays whole. Throws `DATABASE_UNREACHABLE` or `PORTAL_BUSY`.
  */
 export interface Published {
   currentRelease(publisher: string): Promise<PublishedRelease | undefined>;
@@ -52,6 +54,11 @@ export interface Published {
     publisher: string,
     wanted: readonly { readonly number: number; readonly key: CellKey }[],
   ): Promise<CellOfRelease[]>;
+  /** the named cells in their order where all of them are held in memory; else undefined, and they are read with the others */
+  readyCells(
+    release: PublishedRelease,
+    keys: readonly CellKey[],
+  ): readonly (PublishedObservation | undefined)[] | undefined;
   periodRanges(release: PublishedRelease): Promise<ReadonlyMap<string, { first: string; last: string }>>;
   /** cells per indicator, level of these regions, breakdown and month */
   cutCounts(release: PublishedRelease, regions: readonly Pick<Region, "code" | "level">[]): Promise<CutCount[]>;
@@ -74,8 +81,15 @@ export interface Published {
   close(): Promise<void>;
 }
 
-/** Opens the reading door. `onStatement` hears of every statement sent (for tests that count them). */
-export function openPublished(access: Pick<DatabaseAccess, "reader">, onStatement?: () => void): Published {
+/**
+ * Opens the reading door. `onStatement` hears of every statement sent (for tests that count them). Of the cells asked for, up to
+ * `readyBytes` are held in memory.
+ */
+export function openPublished(
+  access: Pick<DatabaseAccess, "reader">,
+  onStatement?: () => void,
+  readyBytes = 0,
+): Published {
   const { kysely, close } = openReader(access);
   const read = async <Result>(statements: number, query: (portal: Kysely<PortalTables>) => Promise<Result>) => {
     for (let sent = 0; sent < statements; sent++) onStatement?.();
@@ -87,6 +101,7 @@ export function openPublished(access: Pick<DatabaseAccess, "reader">, onStatemen
   };
   const one = async (choice: Parameters<typeof readReleases>[1]) =>
     (await read(1, (portal) => readReleases(portal, { ...choice, newest: 1 })))[0];
+  const ready = readyCells((asked) => read(1, (portal) => readIndicatorRows(portal, asked)), readyBytes);
   return {
     currentRelease: (publisher) => one({ publisher }),
     releases: (publisher) => read(1, (portal) => readReleases(portal, { publisher })),
@@ -94,8 +109,10 @@ export function openPublished(access: Pick<DatabaseAccess, "reader">, onStatemen
     releasesByNumber: (publisher, numbers) => read(1, (portal) => readReleases(portal, { publisher, numbers })),
     releaseAt: (publisher, instant) => one({ publisher, until: instant }),
     observationsInForce: (release) => read(1, (portal) => readAllCells(portal, release)),
-    observations: (release, filter, page) => read(2, (portal) => readCellPage(portal, release, filter, page)),
+    observations: async (release, filter, page) =>
+      ready.page(release, filter, page) ?? (await read(2, (portal) => readCellPage(portal, release, filter, page))),
     cellsOf: (publisher, wanted) => read(1, (portal) => readCellsOf(portal, publisher, wanted)),
+    readyCells: (release, keys) => ready.find(release, keys),
     periodRanges: (release) => read(1, (portal) => readPeriodRanges(portal, release)),
     cutCounts: (release, regions) => read(1, (portal) => readCutCounts(portal, release, regions)),
     sourcesOf: (publisher, numbers) => read(1, (portal) => readSources(portal, publisher, numbers)),

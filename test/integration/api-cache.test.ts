@@ -19,7 +19,7 @@ const post = (query: string, headers = {}) => portal.post({ query }, headers);
 
 /** What of an answer a client sees that does not differ between two requests by design. */
 function seen({ status, text, headers }: HttpReply) {
-  const { date: _, "terang-request": __, ...rest } = headers;
+  const { date: _, "terang-request": __, "cache-status": ___, ...rest } = headers;
   return { status, text, headers: rest };
 }
 
@@ -32,6 +32,11 @@ test("a repeated question is answered from memory: the same bytes, and no statem
   // at most the question which release is in force
   expect(portal.api.statements()).toBeLessThanOrEqual(1);
   expect((await get(cells("A"))).text).toBe(first.reply.text);
+  // and the answer says so itself
+  expect([first.reply.headers["cache-status"], again.reply.headers["cache-status"]]).toEqual([
+    "terang; fwd=miss",
+    "terang; hit",
+  ]);
 });
 
 test("those who ask the same at the same time are answered by one reading", async () => {

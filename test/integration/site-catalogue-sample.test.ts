@@ -20,7 +20,7 @@ test("stands in no catalogue, no site map, no metadata sheet and no block of dat
   for (const name of ["katalog.jsonld", "data.json", "sitemap.xml", "robots.txt"]) {
     expect(existsSync(at("sample", name)), name).toBe(false);
   }
-  expect(globSync("**/metadata.json", { cwd: path.join(folder, "sample") })).toEqual([]);
+  expect(globSync("**/metadata.{json,xlsx}", { cwd: path.join(folder, "sample") })).toEqual([]);
   const pages = globSync("**/*.html", { cwd: path.join(folder, "sample") });
   expect(pages.filter((name) => /ld\+json|katalog\.jsonld|\/data\.json/.test(read("sample", name)))).toEqual([]);
   expect(read("sample", "unduh/index.html")).toContain("Data contoh tidak masuk katalog mana pun.");

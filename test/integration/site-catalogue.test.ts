@@ -2,8 +2,10 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import jsonld from "jsonld";
+import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { kotaPasuruan } from "../../schema/profiles/35.75.ts";
+import { readWorkbook, rowsOf } from "../support/read-workbook.ts";
 import { buildTwoReleaseSite, note, siteUrl } from "../support/two-release-site.ts";
 import { textsAt } from "../support/xml-texts.ts";
 
@@ -96,6 +98,43 @@ test("has the three metadata sheets of every dataset, with what only the office 
   }
   const enrolment = JSON.parse(read("real", "data/enrolment/metadata.json"));
   expect(enrolment["MS-Var"].map((one: { Alias: string }) => one.Alias)).toContain("pekerjaan");
+});
+
+test("has the same sheets as a workbook that two readers open: every cell text, what only the office knows empty and listed", async () => {
+  const names = globSync("data/*/metadata.xlsx", { cwd: path.join(folder, "real") });
+  expect(names.length).toBe(globSync("data/*/metadata.json", { cwd: path.join(folder, "real") }).length);
+  const download = read("real", "unduh/index.html");
+  for (const name of names) {
+    const said = JSON.parse(read("real", name.replace(/xlsx$/, "json")));
+    const bytes = readFileSync(path.join(folder, "real", name));
+    const sheets = readWorkbook(bytes);
+    expect(sheets.map((sheet) => sheet.name)).toEqual(["Baca dulu", "MS-Keg", "MS-Ind", "MS-Var"]);
+    // a dimension of which the release holds no code has nothing to list, and that is not for the office to fill in
+    const flat = (value: unknown) => (Array.isArray(value) ? value.join("; ") || "–" : (value ?? null));
+    const [, ...activity] = await readSheet(bytes, "MS-Keg");
+    expect(activity.map(([name, value]) => [name, value])).toEqual(
+      Object.entries(said["MS-Keg"]).map(([name, value]) => [name, flat(value)]),
+    );
+    expect(activity.filter(([, value, note]) => (value === null) !== (note === "Diisi kantor"))).toEqual([]);
+    const open = new Set<string>(Object.keys(said["MS-Keg"]).filter((name) => said["MS-Keg"][name] === null));
+    for (const form of ["MS-Ind", "MS-Var"]) {
+      const [heading = [], ...rows] = await readSheet(bytes, form);
+      expect(rows, `${name} ${form}`).toHaveLength(said[form].length);
+      for (const [at, row] of rows.entries()) {
+        expect(heading.map((one, column) => [one, row[column] ?? null])).toEqual(
+          Object.entries(said[form][at]).map(([one, value]) => [one, flat(value)]),
+        );
+        for (const one of Object.keys(said[form][at])) if (said[form][at][one] === null) open.add(one);
+      }
+    }
+    const kinds = new Set(sheets.flatMap(({ cells }) => [...cells.values()].map(({ kind }) => kind)));
+    expect([...kinds]).toEqual(["inlineStr"]);
+    const first = rowsOf(sheets[0] as NonNullable<(typeof sheets)[0]>).flat();
+    const listed = first.flatMap((words) => words.split(/[:,] /));
+    expect([...open].filter((one) => !listed.includes(one))).toEqual([]);
+    expect(first).toContain(said.Rilis);
+    expect(download).toContain(`href="/${name}"`);
+  }
 });
 
 test("is in a site map of every page but the errors, each with its twin", () => {

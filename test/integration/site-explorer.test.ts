@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import * as os from "node:os";
 import * as path from "node:path";
 import { text } from "node:stream/consumers";
@@ -13,7 +13,7 @@ import { createPortalServer } from "../../server/http.ts";
 import { logTo } from "../../server/log.ts";
 import { answerTable } from "../../site/explorer/answer-table.ts";
 import { questions, readers } from "../../site/explorer/questions.ts";
-import { type SnippetLanguage, snippet } from "../../site/explorer/snippets.ts";
+import { type SnippetLanguage, snippet, snippetLanguages } from "../../site/explorer/snippets.ts";
 import { type HandMadePortal, handMadeRelease, openHandMadePortal } from "../support/hand-made-release.ts";
 import { handMadeTown } from "../support/hand-made-town.ts";
 import { codelists } from "../support/release-input.ts";
@@ -116,42 +116,48 @@ test("the contract page shows every type in one language, the limits that are en
   }
 });
 
-/** How each language's programs are started; R is on few machines. */
-const starters = {
-  curl: ["bash", []],
-  JavaScript: [process.execPath, ["--input-type=module"]],
-  Python: ["python3", ["-"]],
-} as const satisfies Partial<Record<SnippetLanguage, readonly [string, readonly string[]]>>;
+/** How each language's programs are started, and how it is seen whether this computer has what they need. */
+const starters: Readonly<Record<SnippetLanguage, { run: readonly string[]; probe: readonly string[] }>> = {
+  curl: { run: ["bash"], probe: ["bash", "-c", "command -v curl"] },
+  JavaScript: { run: [process.execPath, "--input-type=module"], probe: [process.execPath, "--version"] },
+  Python: { run: ["python3", "-"], probe: ["python3", "--version"] },
+  R: { run: ["Rscript", "-"], probe: ["Rscript", "-e", "library(httr2)"] },
+};
+/** Those that are here. Tests are made from this list, so that none of them passes unrun. */
+const runnable = snippetLanguages.filter((language) => {
+  const [command = "", ...given] = starters[language].probe;
+  const isThere = spawnSync(command, given).status === 0;
+  if (!isThere)
+    console.warn(`${language} (${command} ${given.join(" ")}) is not on this computer: no example was run with it.`);
+  return isThere;
+});
 
-test.each(["curl", "JavaScript", "Python"] as const)(
-  "every example runs as it is printed: %s",
-  { timeout: 120_000 },
-  async (language) => {
-    const [command, given] = starters[language];
-    if (spawnSync(command, ["--version"]).error) return;
-    const server = createPortalServer({
-      settings: { port: 0, host: "127.0.0.1", isSample: true, siteUrl, cacheBytes: 8_000_000, proxies: "127.0.0.1" },
-      ...{ published: portal.published, codelists, profile: kotaPasuruan },
-      ...{ siteFolder: path.join(folder, "site"), filesFolder: folder },
-      ...{ examplesFolder: path.join(root, "schema/graphql/examples"), log: logTo({ write: () => undefined }) },
-    });
-    const { url } = await server.listen();
-    try {
-      for (const { id, query, variables } of questions) {
-        const pinned = { ...variables, asOf: { release } };
-        const program = snippet(language, { address: `${url}/graphql`, query, variables: pinned });
-        const printed = await outputOf(command, given, program);
-        const { data, errors } = JSON.parse(printed);
-        expect(errors, id).toBeUndefined();
-        expect(data, id).toEqual((await execute(query, pinned)).data);
-      }
-    } finally {
-      await server.close();
+test.each(runnable)("every example runs as it is printed: %s", { timeout: 120_000 }, async (language) => {
+  const { run } = starters[language];
+  const files = globSync("schema/graphql/examples/*.graphql", { cwd: root });
+  expect(questions).toHaveLength(files.length);
+  const server = createPortalServer({
+    settings: { port: 0, host: "127.0.0.1", isSample: true, siteUrl, cacheBytes: 8_000_000, proxies: "127.0.0.1" },
+    ...{ published: portal.published, codelists, profile: kotaPasuruan },
+    ...{ siteFolder: path.join(folder, "site"), filesFolder: folder },
+    ...{ examplesFolder: path.join(root, "schema/graphql/examples"), log: logTo({ write: () => undefined }) },
+  });
+  const { url } = await server.listen();
+  try {
+    for (const { id, query, variables } of questions) {
+      const pinned = { ...variables, asOf: { release } };
+      const program = snippet(language, { address: `${url}/graphql`, query, variables: pinned });
+      const printed = await outputOf(run, program);
+      const { data, errors } = JSON.parse(printed);
+      expect(errors, id).toBeUndefined();
+      expect(data, id).toEqual((await execute(query, pinned)).data);
     }
-  },
-);
+  } finally {
+    await server.close();
+  }
+});
 
-function outputOf(command: string, given: readonly string[], program: string): Promise<string> {
+function outputOf([command = "", ...given]: readonly string[], program: string): Promise<string> {
   const child = spawn(command, given, { stdio: ["pipe", "pipe", "inherit"] });
   child.stdin.end(program);
   return text(child.stdout);

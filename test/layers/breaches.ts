@@ -12,7 +12,9 @@ export function readSources(root: string): Sources {
   const files = ["schema", "server", "site", "test"].flatMap((room) =>
     readdirSync(path.join(root, room), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(?:[cm]?[jt]sx?|astro)$/.test(entry.name))
-      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join("/")),
+      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+      // measurements that install packages of their own
+      .filter((file) => !file.includes("/node_modules/")),
   );
   return new Map(files.sort().map((file) => [file, readFileSync(path.join(root, file), "utf8")]));
 }

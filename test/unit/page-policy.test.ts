@@ -19,7 +19,17 @@ for (const [name, script] of [
 }
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("only the explorer gets a header of its own, with the one hash that stands in its page", async () => {
+test("only frames of figures may stand on other sites, and they hold no script", async () => {
+  const policy = pagePolicy(folder);
+  for (const address of ["/sematkan/beranda-bulan/2025-12-1.0.0/", "/en/sematkan/beranda-bulan/2025-12-1.0.0/"]) {
+    expect(await policy(address), address).toMatch(/^script-src 'none'; .*frame-ancestors \*$/);
+  }
+  for (const address of ["/sematkan/", "/sematkan/beranda-bulan/", "/gambar/2025-12-1.0.0/", "/x/sematkan/a/b/"]) {
+    expect(await policy(address), address).toBeUndefined();
+  }
+});
+
+test("only a page with a script gets a header of its own, with the one hash that stands in its page", async () => {
   const policy = pagePolicy(folder);
   expect(await policy("/jelajah/")).toMatch(/^script-src 'sha256-[^']+'; object-src 'none'; base-uri 'none';/);
   expect(await policy("/jelajah/")).toContain(hash);

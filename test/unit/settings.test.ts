@@ -19,7 +19,9 @@ describe("readSettings", () => {
       pseudonymKey: undefined,
       siteUrl: "https://terang.example",
       cacheBytes: 64_000_000,
+      readyBytes: 128_000_000,
       proxies: undefined,
+      chromiumPath: undefined,
     });
   });
 

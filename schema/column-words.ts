@@ -1,7 +1,6 @@
-import { cellStatuses } from "../../schema/cell.ts";
-import type { Dataset } from "../../schema/dataset.ts";
-import { sampleMark } from "../../schema/sample.ts";
-import type { Text } from "../../schema/text.ts";
+import type { Dataset } from "./dataset.ts";
+import { sampleMark } from "./sample.ts";
+import type { Text } from "./text.ts";
 
 const words: Readonly<Record<string, Text>> = {
   [sampleMark.column]: {
@@ -23,7 +22,7 @@ const words: Readonly<Record<string, Text>> = {
     en: "the number; empty unless status is PUBLISHED, and empty is not zero",
   },
   satuan: { id: "satuan angkanya; bagian = 0 sampai 1", en: "unit of the number; bagian (share) = 0 to 1" },
-  status: { id: `mengapa ada atau tidak ada angka: ${cellStatuses.join(", ")}`, en: "why there is a number or none" },
+  status: { id: "mengapa ada atau tidak ada angka", en: "why there is a number or none" },
   kualitas: {
     id: "PROVISIONAL masih dapat berubah, FINAL berubah hanya lewat koreksi, AUDITED sudah diperiksa BPK",
     en: "PROVISIONAL may still change, FINAL changes only by a correction, AUDITED was checked by the national auditor",

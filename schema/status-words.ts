@@ -1,5 +1,5 @@
-import type { CellQuality, CellStatus } from "../../schema/cell.ts";
-import type { Text } from "../../schema/text.ts";
+import type { CellQuality, CellStatus } from "./cell.ts";
+import type { Text } from "./text.ts";
 
 /** What the words of the columns `status` and `kualitas` mean, for people who have only the file. */
 export const statusWords: Readonly<Record<CellStatus | CellQuality, Text>> = {

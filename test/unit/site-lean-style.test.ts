@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { leanPage, leanStyle } from "../../site/lean-style.ts";
+
+const lean = (css: string, ...classes: string[]) => leanStyle(css, new Set(classes));
+
+test("a rule stays where every class it needs exists, and each selector of a list by itself", () => {
+  expect(lean("p{a:b}.x{c:d}.x .y{e:f}", "x")).toBe("p{a:b}.x{c:d}");
+  expect(lean(".x,.y p,h1{a:b}", "y")).toBe(".y p,h1{a:b}");
+});
+
+test("a class that must not be there, or one of several, takes no rule away", () => {
+  expect(lean("p:not(.x){a:b}th:not(:nth-child(2):last-child) .y{c:d}")).toBe("p:not(.x){a:b}");
+  expect(lean(':is(.x,p) b{a:b}a[href=".x"]{c:d}')).toBe(':is(.x,p) b{a:b}a[href=".x"]{c:d}');
+});
+
+test("blocks are gone through, and go when nothing is left in them; pages and variables stay", () => {
+  const css = ":root{--x:1}@media print{@page{size:A4}.x{a:b}}@container (max-width:34rem){.y{a:b}}@import 'a';";
+  expect(lean(css)).toBe(":root{--x:1}@media print{@page{size:A4}}@import 'a';");
+  expect(lean(css, "x", "y")).toBe(css);
+});
+
+test("braces in a string are no blocks", () => {
+  expect(lean('p::before{content:"}.x{"}.x{a:b}')).toBe('p::before{content:"}.x{"}');
+});
+
+test("a page keeps what its own elements need, and nothing else of it changes", () => {
+  const page = '<style>.a{x:y}.b{x:y}.c .a{x:y}</style><p class="a d">.b{x:y}</p>';
+  expect(leanPage(page)).toBe('<style>.a{x:y}</style><p class="a d">.b{x:y}</p>');
+});
