@@ -2,7 +2,7 @@ import { type BuildContext, buildContext } from "./build-context.ts";
 import { amount, type CellView } from "./cells.ts";
 import { RincianDocument, type RincianQuery } from "./gql/graphql.ts";
 import { apiLocale, type Cut, cellView, type Page } from "./page.ts";
-import { ask } from "./portal.ts";
+import { askAll } from "./portal.ts";
 import { other, type Value, words } from "./sentence.ts";
 import { distinctSources, type SourceView } from "./sources.ts";
 
@@ -17,6 +17,8 @@ export interface Breakdown {
   readonly end: string;
   /** in the order of the code lists */
   readonly cells: readonly CellView[];
+  /** the same cells by the code of their region: pages of single regions find theirs without looking at a province's others */
+  readonly byRegion: ReadonlyMap<string, readonly CellView[]>;
   readonly sources: readonly SourceView[];
   /** by the id of a hidden cell: the nearest published total that holds it */
   readonly totals: ReadonlyMap<string, SafeTotal>;
@@ -56,18 +58,23 @@ export async function newestBreakdowns(page: Page, cuts: readonly Cut[]): Promis
 async function load(page: Page, cut: Cut): Promise<Breakdown | undefined> {
   const newest = cut.months.at(-1);
   if (!newest) return undefined;
-  const { cells } = await ask(RincianDocument, {
-    ...{ locale: apiLocale(page.locale), indicators: [brokenDown], city: page.city.code, level: cut.level },
-    ...{ by: cut.by.map(({ id }) => id), month: newest.id },
-  });
-  const inOrder = inListOrder(
+  // kelurahan are asked for by kecamatan: all cells of a province at once are more than one question may name
+  const areas = cut.level === "KELURAHAN" ? page.kecamatan : [page.city];
+  const asked = { locale: apiLocale(page.locale), indicators: [brokenDown], level: cut.level, month: newest.id };
+  const by = cut.by.map(({ id }) => id);
+  const nodes: RincianQuery["cells"]["nodes"] = [];
+  for (const { code } of areas) {
+    const answer = await askAll(RincianDocument, { ...asked, by, city: code }, (one) => one.cells);
+    nodes.push(...answer.nodes);
+  }
+  const cells = inListOrder(
     cut,
-    cells.nodes.map((node) => cellView(page, node)),
-  );
+    nodes.map((node) => cellView(page, node)),
+  ).filter(({ status }) => status !== "NOT_APPLICABLE");
   return {
-    ...{ cut, month: newest.id, end: newest.end, sources: distinctSources(cells.nodes) },
-    cells: inOrder.filter(({ status }) => status !== "NOT_APPLICABLE"),
-    totals: new Map(cells.nodes.flatMap((node) => safeTotal(page, node))),
+    ...{ cut, month: newest.id, end: newest.end, sources: distinctSources(nodes), cells },
+    byRegion: Map.groupBy(cells, ({ region }) => region),
+    totals: new Map(nodes.flatMap((node) => safeTotal(page, node))),
   };
 }
 

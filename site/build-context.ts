@@ -1,4 +1,5 @@
 import type { Profile } from "../schema/profiles/profile.ts";
+import type { Card } from "./cards/card.ts";
 import type { Catalogue } from "./text/catalogue.ts";
 
 /** An answer of the API as its executor gives it. */
@@ -13,6 +14,21 @@ export interface ApiLimit {
   readonly most: number;
 }
 
+/** One sheet to pack: text stays text, `null` is empty. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (
+    | string
+    | null
+    | { readonly text: string; readonly look: "heading" | "title" | "note" }
+  )[])[];
+  readonly frozenRows?: number;
+  /** characters per column */
+  readonly widths?: readonly number[];
+  /** columns (0 = the first) in which whatever is typed later stays text */
+  readonly textColumns?: readonly number[];
+}
+
 /** What a site build stands on: the API's executor and the one release that every page reads. */
 export interface BuildContext {
   readonly execute: (document: string, variables?: Record<string, unknown>) => Promise<Answer>;
@@ -23,6 +39,10 @@ export interface BuildContext {
   readonly siteUrl: string;
   /** the API's limits as they are enforced, in the order in which they are looked at */
   readonly limits: readonly ApiLimit[];
+  /** packs sheets into the bytes of an .xlsx: the same sheets, the same bytes */
+  readonly writeWorkbook: (workbook: { readonly sheets: readonly WorkbookSheet[] }) => Promise<Uint8Array>;
+  /** orders the share card of the page being made; it is drawn while the next pages are made */
+  readonly addCard: (card: Card) => void;
   /** address of the page being made, so that a failure can name it (pages are made one at a time) */
   page?: string;
 }

@@ -59,8 +59,17 @@ export function yearsApart(cut: Cut): string[] {
   return [...new Set(cut.months.map(({ id }) => id.slice(0, 4)))].sort().reverse();
 }
 
+/** every cell of every figure asks this, and pages of one language share their cells */
+const cutsOfCells = new WeakMap<CellView, { readonly cut: Cut | undefined }>();
+
 /** The table that a cell belongs to; undefined where no plan has it any more. */
 export function cutOfCell(page: Page, cell: CellView): Cut | undefined {
+  const known = cutsOfCells.get(cell) ?? { cut: findCut(page, cell) };
+  cutsOfCells.set(cell, known);
+  return known.cut;
+}
+
+function findCut(page: Page, cell: CellView): Cut | undefined {
   const level =
     cell.region === page.city.code
       ? "KOTA"
@@ -96,54 +105,49 @@ function mostColumns(cells: readonly CellView[]): number {
 
 /** All cells of a table of the plan in tables that fit a phone, newest month first. */
 export function cutTables(page: Page, cut: Cut, cells: readonly CellView[]): CutTable[] {
-  const regions = [page.city, ...page.kecamatan, ...page.kelurahan].filter(({ code }) =>
-    cells.some(({ region }) => region === code),
-  );
+  // found by region once: a province has thousands of kelurahan, and each has its cells
+  const byRegion = Map.groupBy(cells, ({ region }) => region);
   if (cut.by.length === 0) {
+    const most = mostColumns(cells);
     return page.kecamatan.flatMap(({ code: above, name }) => {
-      const villages = page.kelurahan.filter(
-        ({ code, kecamatan }) => kecamatan === above && regions.some((one) => one.code === code),
-      );
-      const columns = villages.map(({ code, name: village }) => ({
-        name: village,
-        has: (cell: CellView) => cell.region === code,
-      }));
-      return tables(`${above}`, `${page.t.level.kecamatan} ${name}`, columns, cells);
+      const columns = page.kelurahan
+        .filter(({ kecamatan }) => kecamatan === above)
+        .map(({ code, name: village }) => ({ name: village, cells: byRegion.get(code) ?? [] }));
+      return tables(`${above}`, `${page.t.level.kecamatan} ${name}`, columns, most);
     });
   }
   const [columnsBy, ...others] = [...cut.by].sort((a, b) => b.codes.length - a.codes.length);
   const [other] = others;
-  const columns = (columnsBy?.codes ?? []).map(({ code, name }) => ({
-    name,
-    has: (cell: CellView) => cell.codes[columnsBy?.id ?? ""] === code,
-  }));
-  return regions.flatMap(({ code: region, name }) =>
-    (other?.codes ?? [{ code: "", name: "" }]).flatMap((one) => {
-      const own = cells.filter((cell) => cell.region === region && (!other || cell.codes[other.id] === one.code));
-      return tables(`${region} ${one.code}`, one.name ? `${name}, ${one.name}` : name, columns, own);
-    }),
-  );
+  return [page.city, ...page.kecamatan, ...page.kelurahan].flatMap(({ code: region, name }) => {
+    const here = byRegion.get(region) ?? [];
+    return (other?.codes ?? [{ code: "", name: "" }]).flatMap((one) => {
+      const own = here.filter((cell) => !other || cell.codes[other.id] === one.code);
+      const byCode = Map.groupBy(own, (cell) => cell.codes[columnsBy?.id ?? ""]);
+      const columns = (columnsBy?.codes ?? []).map(({ code, name: column }) => ({
+        name: column,
+        cells: byCode.get(code) ?? [],
+      }));
+      return tables(`${region} ${one.code}`, one.name ? `${name}, ${one.name}` : name, columns, mostColumns(own));
+    });
+  });
 }
 
 interface Column {
   readonly name: string;
-  readonly has: (cell: CellView) => boolean;
+  readonly cells: readonly CellView[];
 }
 
-function tables(key: string, place: string, columns: readonly Column[], cells: readonly CellView[]): CutTable[] {
-  const used = columns.filter(({ has }) => cells.some(has));
-  const count = Math.ceil(used.length / mostColumns(cells));
+function tables(key: string, place: string, columns: readonly Column[], most: number): CutTable[] {
+  const used = columns.filter(({ cells }) => cells.length > 0);
+  const count = Math.ceil(used.length / most);
   const size = Math.ceil(used.length / Math.max(1, count));
   return Array.from({ length: count }, (_, at) => {
     const own = used.slice(at * size, (at + 1) * size);
-    const shown = cells.filter((cell) => own.some(({ has }) => has(cell)));
-    const months = [...new Set(shown.map(({ period }) => period))].sort().reverse();
+    const byMonth = own.map(({ cells }) => Map.groupBy(cells, ({ period }) => period));
+    const months = [...new Set(byMonth.flatMap((months) => [...months.keys()]))].sort().reverse();
     return {
       ...{ key: `${key} ${at}`, place, columns: own.map(({ name }) => name) },
-      rows: months.map((month) => ({
-        month,
-        cells: own.map(({ has }) => shown.find((cell) => cell.period === month && has(cell))),
-      })),
+      rows: months.map((month) => ({ month, cells: byMonth.map((months) => months.get(month)?.[0]) })),
     };
   });
 }

@@ -11,9 +11,24 @@ const shortMonths: Readonly<Record<Locale, readonly string[]>> = {
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 };
 
+/** Making a format costs a hundred times what using it does, and every page uses the same few. */
+function keptFormats<Format>(
+  make: (locale: Locale, kind: string) => Format,
+): (locale: Locale, kind?: string) => Format {
+  const kept = new Map<string, Format>();
+  return (locale, kind = "") => {
+    const key = `${locale} ${kind}`;
+    const format = kept.get(key) ?? make(locale, kind);
+    kept.set(key, format);
+    return format;
+  };
+}
+
+const wholeFormat = keptFormats((locale) => new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 0 }));
+
 /** A whole number with its thousands marked: `7.775`, `7,775`. Never compact: "M" is a billion to one reader, a million to the other. */
 export function wholeNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 0 }).format(value);
+  return wholeFormat(locale).format(value);
 }
 
 /** A share 0..1 as a percentage, one decimal unless told, with a space that does not break: `86,4 %`. */
@@ -41,14 +56,24 @@ export function shortDate(iso: string, locale: Locale): string {
 }
 
 function dateFormat(locale: Locale, month: "long" | "numeric", iso: string): Intl.DateTimeFormat {
-  const timeZone = iso.includes("T") ? zone : "UTC";
-  return new Intl.DateTimeFormat(tags[locale], { day: "numeric", month, year: "numeric", timeZone });
+  return dayFormats[month](locale, iso.includes("T") ? zone : "UTC");
 }
+
+const dayFormats = { long: dayFormat("long"), numeric: dayFormat("numeric") };
+
+function dayFormat(month: "long" | "numeric") {
+  return keptFormats(
+    (locale, timeZone) => new Intl.DateTimeFormat(tags[locale], { day: "numeric", month, year: "numeric", timeZone }),
+  );
+}
+
+const monthFormat = keptFormats(
+  (locale) => new Intl.DateTimeFormat(tags[locale], { month: "long", year: "numeric", timeZone: "UTC" }),
+);
 
 /** `2025-12` → `Desember 2025`. */
 export function longMonth(month: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(tags[locale], { month: "long", year: "numeric", timeZone: "UTC" });
-  return format.format(new Date(`${month}-01`));
+  return monthFormat(locale).format(new Date(`${month}-01`));
 }
 
 /** `2025-12` → `Des 2025`; `shortMonth("2025-12", "id", false)` → `Des`. */

@@ -1,5 +1,6 @@
-/** The pages that every page links to, in order; the last part of their address is their name in the catalogue. */
+/** The pages that every page links to on top, in order; the last part of their address is their name in the catalogue. */
 export const navigation = [
+  "warga",
   "kecamatan",
   "anggaran",
   "siapa",
@@ -8,5 +9,7 @@ export const navigation = [
   "unduh",
   "rilis",
   "metode",
-  "tentang",
 ] as const;
+
+/** What the foot of every page offers beside them, next to its link for questions and errors: pages of words. */
+export const footNavigation = ["glosarium", "kamus", "data", "tentang"] as const;

@@ -49,12 +49,20 @@ export interface Page {
 }
 
 const frames = new WeakMap<BuildContext, Map<Locale, Promise<FrameQuery>>>();
+const shared = new WeakMap<FrameQuery, Omit<Page, "path">>();
 
 /** Opens a page: asks for the frame once per language and build, and notes the page's address for error messages. */
 export async function openPage(path: string, locale: Locale): Promise<Page> {
   const context = buildContext();
   context.page = path;
   const frame = await frameOf(context, locale);
+  const known = shared.get(frame) ?? openFrame(context, frame, locale);
+  shared.set(frame, known);
+  return { ...known, path };
+}
+
+/** What all pages of a language have in common, made once: a province has thousands of places. */
+function openFrame(context: BuildContext, frame: FrameQuery, locale: Locale): Omit<Page, "path"> {
   const { release, region } = frame;
   if (!release || !region) throw new Error("the API knows neither the release nor the city");
   const t = catalogues[locale];
@@ -62,7 +70,6 @@ export async function openPage(path: string, locale: Locale): Promise<Page> {
   return {
     locale,
     t,
-    path,
     release,
     month: release.period.id,
     city: { code: region.code, name: region.name },
@@ -117,9 +124,22 @@ export function cellViews(page: Page, nodes: readonly CellPartsFragment[]): Cell
   return nodes.map((node) => cellView(page, node));
 }
 
+const names = new WeakMap<Page["kelurahan"], ReadonlyMap<string, string>>();
+
 /** Name of a region in the page's language; its code where the page does not know it. */
-export function placeName(page: Page, code: string): string {
-  return [page.city, ...page.kecamatan, ...page.kelurahan].find((place) => place.code === code)?.name ?? code;
+export function placeName({ city, kecamatan, kelurahan }: Page, code: string): string {
+  const known = names.get(kelurahan) ?? new Map([city, ...kecamatan, ...kelurahan].map((one) => [one.code, one.name]));
+  names.set(kelurahan, known);
+  return known.get(code) ?? code;
+}
+
+const below = new WeakMap<Page["kelurahan"], ReadonlyMap<string, readonly Village[]>>();
+
+/** The kelurahan of a kecamatan, in the order of the code list. */
+export function villagesOf({ kelurahan }: Page, kecamatan: string): readonly Village[] {
+  const known = below.get(kelurahan) ?? Map.groupBy(kelurahan, (village) => village.kecamatan);
+  below.set(kelurahan, known);
+  return known.get(kecamatan) ?? [];
 }
 
 export function kecamatanPath(page: Page, code: string): string {

@@ -11,11 +11,23 @@ const frequencies = {
 };
 const levels = { KOTA: "Kota", KECAMATAN: "Kecamatan", KELURAHAN: "Kelurahan" };
 
+/** One filled form: what it asks and what is known; null where only the office can say. */
+export type BpsForm = Readonly<Record<string, string | readonly string[] | null>>;
+
+/** The three forms of a dataset, with the rule they follow and the release they were filled from. */
+export interface BpsSheets {
+  readonly Dasar: string;
+  readonly Rilis: string;
+  readonly "MS-Keg": BpsForm;
+  readonly "MS-Ind": readonly BpsForm[];
+  readonly "MS-Var": readonly BpsForm[];
+}
+
 /**
  * The metadata of a dataset by the three forms of the statistics office: activity, indicators, variables. What only the office can say stays null and is
  * listed, so that it is filled in and not overlooked.
  */
-export function bpsSheets(page: Page, { about, indicators }: CataloguedDataset): Readonly<Record<string, unknown>> {
+export function bpsSheets(page: Page, { about, indicators }: CataloguedDataset): BpsSheets {
   const { release, profile, siteUrl } = page;
   const dimensions = new Map(
     page.cuts

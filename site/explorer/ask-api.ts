@@ -4,7 +4,12 @@ export interface BenchAnswer {
   /** id of the release that was read; empty where none was */
   readonly release: string;
   /** what the API refused, in the page's language, with the line of the question where it names one */
-  readonly problems: readonly { readonly text: string; readonly line: number | undefined }[];
+  readonly problems: readonly {
+    readonly text: string;
+    readonly line: number | undefined;
+    /** where the question was too large: one that passes with the same variables */
+    readonly smaller: string | undefined;
+  }[];
 }
 
 type Words = Readonly<Record<"id" | "en", string>>;
@@ -13,7 +18,12 @@ interface Body {
   readonly errors?: readonly {
     readonly message: string;
     readonly locations?: readonly { readonly line: number }[];
-    readonly extensions?: { readonly message?: Words; readonly remedy?: Words; readonly detail?: string };
+    readonly extensions?: {
+      readonly message?: Words;
+      readonly remedy?: Words;
+      readonly detail?: string;
+      readonly smaller?: string;
+    };
   }[];
   readonly extensions?: { readonly release?: { readonly id: string } };
 }
@@ -37,9 +47,11 @@ export async function askApi(
       release: extensions?.release?.id ?? "",
       problems: errors.map(({ message, locations, extensions: more }) => ({
         text: more?.message
-          ? [more.message[locale], more.remedy?.[locale], more.detail].filter(Boolean).join(" ")
+          ? // where a smaller question is offered the page has a button for what the remedy says to programmers
+            [more.message[locale], more.smaller ? "" : more.remedy?.[locale], more.detail].filter(Boolean).join(" ")
           : message,
         line: locations?.[0]?.line,
+        smaller: more?.smaller,
       })),
     };
   } catch {

@@ -12,10 +12,13 @@ const query = find<HTMLTextAreaElement>("pertanyaan");
 const variables = find<HTMLTextAreaElement>("isian");
 const news = find<HTMLElement>("kabar");
 const result = find<HTMLElement>("hasil");
+const smaller = find<HTMLButtonElement>("lebih-kecil");
 const words = bench.dataset;
 const locale = document.documentElement.lang === "en" ? "en" : "id";
 let running: AbortController | undefined;
 let save: (() => void) | undefined;
+/** a question that passes, where the API refused one as too large */
+let offered: string | undefined;
 
 start();
 
@@ -42,6 +45,11 @@ function start(): void {
     });
   }
   find("csv").addEventListener("click", () => save?.());
+  smaller.addEventListener("click", () => {
+    query.value = offered ?? query.value;
+    find("bangku-h").focus();
+    run();
+  });
   window.addEventListener("hashchange", open);
   const first = document.querySelector<HTMLElement>(".ready");
   if (first) {
@@ -70,6 +78,7 @@ async function run(expected = ""): Promise<void> {
   running?.abort();
   const own = new AbortController();
   running = own;
+  offer(undefined);
   const given = readVariables(variables.value);
   if (!given) return say(words.badJson ?? "");
   say(words.running ?? "");
@@ -78,6 +87,7 @@ async function run(expected = ""): Promise<void> {
   if (!answer) return say(words.noAnswer ?? "");
   if (answer.problems.length > 0) {
     result.hidden = true;
+    offer(answer.problems.find((problem) => problem.smaller !== undefined)?.smaller);
     return say(answer.problems.map(({ text, line }) => (line ? `${text} (${words.line} ${line})` : text)).join("\n"));
   }
   show(answer, given, expected);
@@ -115,6 +125,11 @@ function download(name: string, text: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+function offer(question: string | undefined): void {
+  offered = question;
+  smaller.hidden = question === undefined;
 }
 
 function readVariables(text: string): Record<string, unknown> | undefined {

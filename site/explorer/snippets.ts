@@ -44,11 +44,11 @@ with urllib.request.urlopen(request) as answer:
 
 query <- ${rawOr(query, 'r"---(', ')---"')}
 variables <- jsonlite::fromJSON(${rawOr(pretty(variables), 'r"---(', ')---"')}, simplifyVector = FALSE)
-request(${JSON.stringify(address)}) |>
+answer <- request(${JSON.stringify(address)}) |>
   req_body_json(list(query = query, variables = variables)) |>
   req_perform() |>
-  resp_body_json() |>
-  str()`,
+  resp_body_json()
+cat(jsonlite::toJSON(answer, auto_unbox = TRUE, null = "null", digits = NA, pretty = TRUE), "\\n")`,
 };
 
 /** The text as it stands between marks that end a raw string; where it holds the mark itself, as a quoted one. */

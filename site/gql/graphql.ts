@@ -673,7 +673,15 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 
-export type FrameQuery = { release: { id: string, version: string, number: number, isSample: boolean, sampleNotice: string | null, publishedAt: string, nextDue: string, period: { id: string, end: string }, firstPeriod: { id: string }, certificate: { name: string, url: string } | null, files: Array<{ name: string, format: FileFormat, dataset: string | null, bytes: number, rows: number, sha256: string, url: string }> } | null, region: { code: string, name: string, children: Array<{ code: string, name: string, children: Array<{ code: string, name: string }> }> } | null, indicators: Array<{ id: string, unit: string, label: string, dataset: { id: string, title: string } }>, cuts: Array<{ id: string, level: RegionLevel, period: PeriodKind, cadence: PeriodKind, adds: string, published: number, hidden: number, held: number, dataset: { id: string, title: string }, indicators: Array<{ id: string }>, by: Array<{ id: string, label: string, codes: Array<{ code: string, name: string }> }>, months: Array<{ id: string, end: string }> }> };
+export type FrameQuery = { release: { id: string, version: string, number: number, isSample: boolean, sampleNotice: string | null, publishedAt: string, nextDue: string, citation: string, period: { id: string, end: string }, firstPeriod: { id: string }, certificate: { name: string, url: string } | null, files: Array<{ name: string, format: FileFormat, dataset: string | null, bytes: number, rows: number, sha256: string, url: string }> } | null, region: { code: string, name: string, children: Array<{ code: string, name: string, children: Array<{ code: string, name: string }> }> } | null, indicators: Array<{ id: string, unit: string, label: string, dataset: { id: string, title: string } }>, cuts: Array<{ id: string, level: RegionLevel, period: PeriodKind, cadence: PeriodKind, adds: string, published: number, hidden: number, held: number, dataset: { id: string, title: string }, indicators: Array<{ id: string }>, by: Array<{ id: string, label: string, codes: Array<{ code: string, name: string }> }>, months: Array<{ id: string, end: string }> }> };
+
+export type KamusQueryVariables = Exact<{
+  locale: Locale;
+  dataset: string | number;
+}>;
+
+
+export type KamusQuery = { indicators: Array<{ id: string, unit: string, label: string, definition: string, basis: string, synonyms: Array<string>, additiveOver: Array<Additivity>, nationalCode: string | null, levels: Array<RegionLevel>, periodKinds: Array<PeriodKind>, hiddenWith: { id: string, label: string, dataset: { id: string } } | null, numerator: { id: string, label: string, dataset: { id: string } } | null, denominator: { id: string, label: string, dataset: { id: string } } | null, dataset: { id: string, title: string, description: string, source: string, methodVersion: string } }> };
 
 export type KatalogQueryVariables = Exact<{
   locale: Locale;
@@ -724,6 +732,15 @@ export type KecamatanQuery = { months: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
        }>, pageInfo: { hasNextPage: boolean } }, latest: { nodes: Array<{ id: string, source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
+
+export type DaftarKelurahanQueryVariables = Exact<{
+  release: string | number;
+  city: string;
+  locale: Locale;
+}>;
+
+
+export type DaftarKelurahanQuery = { region: { children: Array<{ code: string, name: string, children: Array<{ code: string, name: string, aliases: Array<string> }> }> } | null };
 
 export type CodePartsFragment = { code: string, name: string, facts: Array<{ name: string, value: string }>, formerNames: Array<{ name: string, until: string }> };
 
@@ -878,13 +895,37 @@ export type PembandingQuery = { region: { coverage: { segments: Array<{ segment:
             | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
            } }> } } | null };
 
+export type PerubahanQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  locale: Locale;
+  after?: string | null | undefined;
+}>;
+
+
+export type PerubahanQuery = { compareReleases: { from: { id: string, version: string, period: { id: string, end: string } }, to: { id: string, version: string, note: string | null, publishedAt: string, period: { id: string, end: string } }, byDataset: Array<{ dataset: string, reason: ChangeReason, count: number }>, changes: { totalCount: number, nodes: Array<{ key: string, reason: ChangeReason, before: { id: string, cell:
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+           } | null, after: { id: string, cell:
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+            | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+           } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
 export type RilisSemuaQueryVariables = Exact<{
   publisher: string;
   after?: string | null | undefined;
 }>;
 
 
-export type RilisSemuaQuery = { releases: { nodes: Array<{ id: string, number: number, version: string, kind: ReleaseKind, state: ReleaseState, note: string | null, publishedAt: string, period: { id: string, end: string }, changes: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RilisSemuaQuery = { releases: { nodes: Array<{ id: string, number: number, version: string, kind: ReleaseKind, state: ReleaseState, note: string | null, publishedAt: string, previous: { id: string } | null, period: { id: string, end: string }, changes: { totalCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RilisQueryVariables = Exact<{
   id: string | number;
@@ -937,6 +978,7 @@ export type RincianQueryVariables = Exact<{
   level: RegionLevel;
   by: Array<string | number> | string | number;
   month: string;
+  after?: string | null | undefined;
 }>;
 
 
@@ -989,7 +1031,31 @@ export type RincianQuery = { cells: { nodes: Array<{ id: string, cell:
               | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
               | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
              } | null, asOfPeriod: { id: string } | null }
-      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
+      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WargaQueryVariables = Exact<{
+  release: string | number;
+  locale: Locale;
+  city: string;
+  month: string;
+}>;
+
+
+export type WargaQuery = { active: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+       }>, pageInfo: { hasNextPage: boolean } }, tariffs: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+       }>, pageInfo: { hasNextPage: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1466,6 +1532,7 @@ export const FrameDocument = new TypedDocumentString(`
     sampleNotice
     publishedAt
     nextDue
+    citation(style: PRESS_LINE, locale: $locale)
     period {
       id
       end
@@ -1539,6 +1606,50 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const KamusDocument = new TypedDocumentString(`
+    query Kamus($locale: Locale!, $dataset: ID!) {
+  indicators(dataset: $dataset) {
+    id
+    unit(locale: $locale)
+    label(locale: $locale)
+    definition(locale: $locale)
+    basis(locale: $locale)
+    synonyms
+    additiveOver
+    nationalCode
+    levels
+    periodKinds
+    hiddenWith {
+      id
+      label(locale: $locale)
+      dataset {
+        id
+      }
+    }
+    numerator {
+      id
+      label(locale: $locale)
+      dataset {
+        id
+      }
+    }
+    denominator {
+      id
+      label(locale: $locale)
+      dataset {
+        id
+      }
+    }
+    dataset {
+      id
+      title(locale: $locale)
+      description(locale: $locale)
+      source(locale: $locale)
+      methodVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KamusQuery, KamusQueryVariables>;
 export const KatalogDocument = new TypedDocumentString(`
     query Katalog($locale: Locale!) {
   indicators {
@@ -1663,6 +1774,21 @@ fragment SourceParts on Observation {
     definition
   }
 }`) as unknown as TypedDocumentString<KecamatanQuery, KecamatanQueryVariables>;
+export const DaftarKelurahanDocument = new TypedDocumentString(`
+    query DaftarKelurahan($release: ID!, $city: RegionCode!, $locale: Locale!) {
+  region(code: $city, asOf: {release: $release}) {
+    children {
+      code
+      name(locale: $locale)
+      children {
+        code
+        name(locale: $locale)
+        aliases
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DaftarKelurahanQuery, DaftarKelurahanQueryVariables>;
 export const KeteranganDocument = new TypedDocumentString(`
     query Keterangan($release: ID!, $locale: Locale!, $city: RegionCode!) {
   budget: cuts(dataset: "budget", asOf: {release: $release}) {
@@ -1977,6 +2103,63 @@ fragment SourceParts on Observation {
     definition
   }
 }`) as unknown as TypedDocumentString<PembandingQuery, PembandingQueryVariables>;
+export const PerubahanDocument = new TypedDocumentString(`
+    query Perubahan($from: ID!, $to: ID!, $locale: Locale!, $after: String) {
+  compareReleases(from: $from, to: $to) {
+    from {
+      id
+      version
+      period {
+        id
+        end
+      }
+    }
+    to {
+      id
+      version
+      note
+      publishedAt
+      period {
+        id
+        end
+      }
+    }
+    byDataset {
+      dataset
+      reason
+      count
+    }
+    changes(first: 250, after: $after) {
+      nodes {
+        key
+        reason
+        before {
+          ...CellParts
+        }
+        after {
+          ...CellParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment CellParts on Observation {
+  id
+  cell {
+    status
+    quality
+    decimal
+    display(locale: $locale)
+    asOfPeriod {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<PerubahanQuery, PerubahanQueryVariables>;
 export const RilisSemuaDocument = new TypedDocumentString(`
     query RilisSemua($publisher: RegionCode!, $after: String) {
   releases(publisher: $publisher, first: 6, after: $after) {
@@ -1987,6 +2170,9 @@ export const RilisSemuaDocument = new TypedDocumentString(`
       kind
       state
       note
+      previous {
+        id
+      }
       publishedAt
       period {
         id
@@ -2115,11 +2301,12 @@ export const RincianSemuaDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RincianSemuaQuery, RincianSemuaQueryVariables>;
 export const RincianDocument = new TypedDocumentString(`
-    query Rincian($release: ID!, $locale: Locale!, $indicators: [ID!]!, $city: RegionCode!, $level: RegionLevel!, $by: [ID!]!, $month: PeriodId!) {
+    query Rincian($release: ID!, $locale: Locale!, $indicators: [ID!]!, $city: RegionCode!, $level: RegionLevel!, $by: [ID!]!, $month: PeriodId!, $after: String) {
   cells: observations(
     where: {indicator: $indicators, within: $city, level: $level, by: $by, period: [$month]}
     asOf: {release: $release}
     first: 1000
+    after: $after
   ) {
     nodes {
       ...CellParts
@@ -2138,6 +2325,7 @@ export const RincianDocument = new TypedDocumentString(`
     }
     pageInfo {
       hasNextPage
+      endCursor
     }
   }
 }
@@ -2163,3 +2351,42 @@ fragment SourceParts on Observation {
     definition
   }
 }`) as unknown as TypedDocumentString<RincianQuery, RincianQueryVariables>;
+export const WargaDocument = new TypedDocumentString(`
+    query Warga($release: ID!, $locale: Locale!, $city: RegionCode!, $month: PeriodId!) {
+  active: observations(
+    where: {indicator: ["peserta-aktif"], region: [$city], period: [$month]}
+    asOf: {release: $release}
+    first: 1
+  ) {
+    nodes {
+      ...CellParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  tariffs: observations(
+    where: {indicator: ["tarif"], region: [$city], period: [$month], by: ["pembayar"]}
+    asOf: {release: $release}
+    first: 50
+  ) {
+    nodes {
+      ...CellParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment CellParts on Observation {
+  id
+  cell {
+    status
+    quality
+    decimal
+    display(locale: $locale)
+    asOfPeriod {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<WargaQuery, WargaQueryVariables>;

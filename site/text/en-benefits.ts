@@ -27,6 +27,7 @@ export const benefits: Catalogue["benefits"] = {
     finding: "{amount} in benefits on claims of {year}",
     none: "Benefits by program and kind",
     subtitle: "Benefits paid, rupiah, {place}.",
+    years: "Each year",
     program: "By program",
     component: "By kind, claims of {year}",
     kind: "Kind",

@@ -13,7 +13,9 @@ export const catalogue: Catalogue["catalogue"] = {
   releasesFeed: "all releases",
   correctionsFeed: "corrections only",
   files: "Catalogue for other data portals: {dcat} (DCAT-AP) and {dataJson}.",
-  sheets: "Metadata sheets of the statistics office BPS (activity, indicators, variables, in Indonesian): {sheets}.",
+  sheets:
+    "Metadata sheets of the statistics office BPS (activity, indicators, variables, in Indonesian) for Excel: {sheets}.",
+  sheetsJson: "The same sheets for programs (JSON): {sheets}.",
   none: "Sample data stands in no catalogue.",
   ask: "{explorer}: ready questions that you can change. {contract}: everything that can be asked, its limits, and how it may change.",
 };

@@ -3,7 +3,8 @@ import type { Catalogue } from "./catalogue.ts";
 export const contract: Catalogue["contract"] = {
   title: "The API's contract",
   lede: "Everything that can be asked of the API, what it means, what its limits are, and how it may change.",
-  explorer: "Try it with ready questions: {explorer}. The whole contract as one file: {file}.",
+  explorer:
+    "Try it with ready questions: {explorer}; or write your own in {graphiql}. The whole contract as one file: {file}.",
   promiseHeading: "How the contract may change",
   promise: [
     "What may come at any time: new types, fields, arguments and codes. Your program should not fail over a name it does not know yet.",

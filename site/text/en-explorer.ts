@@ -20,8 +20,10 @@ export const explorer: Catalogue["explorer"] = {
     heading: "Your question",
     text: "Do not type identity numbers or names: this portal knows no person. {contract}.",
     contract: "Everything that can be asked",
+    graphiql: "Used to GraphQL? {graphiql} completes names as you type.",
     run: "Run",
     runNote: "Ctrl+Enter runs the question.",
+    smaller: "Run the smaller question",
     csv: "Save CSV",
     link: "Link to this answer",
     linkNote:

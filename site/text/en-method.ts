@@ -22,7 +22,7 @@ export const method: Catalogue["method"] = {
       "What can be read in two ways is never guessed. A date such as {date} or an amount such as {amount} is read like other rows of its column that have one meaning only, or by the operator's word. Where there is neither, the file is refused.",
     nik: "A NIK that lost digits is never repaired. A NIK is not used to guess where somebody lives or how old they are.",
     place:
-      "Every fault is told by file, row, column, reason and remedy. What the cell held is never told. The office only has to send the corrected file.",
+      "Every fault is told by file, row, column, reason and remedy. What stood there is never told. The office only has to send the corrected file.",
     sum: "Rows kept and rows refused always add up to the rows read.",
     copy: "Office files are not copied. Only their fingerprint (hash) is kept, in the closed database.",
   },

@@ -83,7 +83,8 @@ export const sheet = {
     late: "An answer was promised by {date}; there is none yet.",
     noPromise: "No answer is promised yet.",
     notReported: "Not yet reported, which is not zero: {what}. When will it be?",
-    behindTarget: "{place} is furthest from its target: {gap} people short ({active} of {target}). What is the plan?",
+    behindTarget:
+      "{place} District is furthest from its target: {gap} people short ({active} of {target}). What is the plan?",
     ceilingLeft:
       "Left of the ceiling: {left}. Going on for {active} people for {months} takes {cost}. What is the rest for?",
     ceilingLeftOnly: "Left of the ceiling: {left}. What for, and until when?",

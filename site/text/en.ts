@@ -2,15 +2,23 @@ import type { Catalogue } from "./catalogue.ts";
 import { benefits } from "./en-benefits.ts";
 import { budget } from "./en-budget.ts";
 import { catalogue } from "./en-catalogue.ts";
+import { changes } from "./en-changes.ts";
+import { citizens } from "./en-citizens.ts";
 import { contract } from "./en-contract.ts";
 import { coverage } from "./en-coverage.ts";
+import { dictionary } from "./en-dictionary.ts";
 import { explorer } from "./en-explorer.ts";
+import { figures } from "./en-figures.ts";
 import { formats } from "./en-formats.ts";
+import { glossary } from "./en-glossary.ts";
 import { hidden } from "./en-hidden.ts";
 import { lapse } from "./en-lapse.ts";
 import { method } from "./en-method.ts";
 import { dataQuality, funnel } from "./en-oversight.ts";
+import { report } from "./en-print.ts";
+import { questions } from "./en-questions.ts";
 import { release, releases } from "./en-release.ts";
+import { share } from "./en-share.ts";
 import { sheet } from "./en-sheet.ts";
 import { tables } from "./en-tables.ts";
 import { who } from "./en-who.ts";
@@ -37,6 +45,10 @@ export const en: Catalogue = {
     source: "Numbers from {office}, release {release}, data to {date}. Address of this page: {address}",
   },
   nav: {
+    warga: "Citizens",
+    glosarium: "Glossary",
+    kamus: "Data dictionary",
+    tanya: "Questions & corrections",
     kecamatan: "Districts",
     siapa: "Who",
     anggaran: "Budget",
@@ -116,7 +128,7 @@ export const en: Catalogue = {
     moneyLink: "See the budget",
     ofWorkers: "Of all the city's workers",
     ofWorkersNote: "{active} of {workers} people (estimate). Other workers may be covered another way.",
-    kecamatanFinding: "{name} is furthest behind: {share} of its target",
+    kecamatanFinding: "{name} District is furthest behind: {share} of its target",
     kecamatanNone: "Cover in each district",
     kecamatanSubtitle: "Vulnerable workers covered and the target, people, by district (kecamatan).",
     kecamatanCaption: "From the lowest share of target. Bars show the number of people.",
@@ -124,7 +136,7 @@ export const en: Catalogue = {
       "District targets come from the document that sets them; they are not the number of all vulnerable workers there.",
     scaleFinding: "This programme covers {share} of all the city's workers",
     scaleNone: "Covered, target and all workers",
-    scaleSubtitle: "Three bars on one scale, people, {place}.",
+    scaleSubtitle: "People covered, the target and all workers on one scale, {place}.",
     scaleCaptionNone: "Number of all workers: {workers}.",
     scaleCaption: "Full width: {workers} workers.",
     scaleCovered: "Covered by this programme",
@@ -157,7 +169,7 @@ export const en: Catalogue = {
   },
   kecamatan: {
     indexTitle: "Districts",
-    indexHeading: "{name} is closest to its target: {share}",
+    indexHeading: "{name} District is closest to its target: {share}",
     indexNone: "Cover in each district",
     indexLede: "Choose a district (kecamatan) to see its numbers month by month.",
     title: "{active} of the target of {target} vulnerable workers in {name} District are covered",
@@ -173,18 +185,19 @@ export const en: Catalogue = {
     missingNote: "difference between {active} and the target of {target}",
     over: "Above the target",
     people: "people",
-    monthUp: "{name} gained {change} people in a year",
-    monthDown: "{name} lost {change} people in a year",
-    monthSame: "The number in {name} is the same as a year ago",
-    monthFirst: "{active} people covered in {name} in {month}",
+    monthUp: "{name} District gained {change} people in a year",
+    monthDown: "{name} District lost {change} people in a year",
+    monthSame: "The number in {name} District is the same as a year ago",
+    monthFirst: "{active} people covered in {name} District in {month}",
     monthSubtitle: "Active participants each month, people, {name} District.",
-    compareFinding: "{name}: {share} of target, whole city {city}",
-    compareNone: "{name} beside the other districts",
+    compareFinding: "{name} District: {share} of target, whole city {city}",
+    compareNone: "{name} District beside the other districts",
     compareSubtitle: "Vulnerable workers covered and the target, people, all districts.",
     compareCaption: "From the highest share of target. Bars show the number of people.",
     here: "this page",
   },
   coverage,
+  figures,
   data: {
     indexTitle: "All numbers",
     indexHeading: "Every published number, by subject",
@@ -243,6 +256,9 @@ export const en: Catalogue = {
   hidden,
   who,
   budget,
+  report,
+  share,
+  changes,
   sheet,
   tables,
   explorer,
@@ -252,6 +268,10 @@ export const en: Catalogue = {
   benefits,
   funnel,
   dataQuality,
+  citizens,
+  glossary,
+  dictionary,
+  questions,
   about: {
     title: "About this portal",
     lede: "This portal shows how many vulnerable workers of {place} are covered, in numbers that anyone can check.",

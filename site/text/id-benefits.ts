@@ -26,6 +26,7 @@ export const benefits = {
     finding: "{amount} santunan atas klaim {year}",
     none: "Santunan menurut program dan jenisnya",
     subtitle: "Santunan yang dibayarkan, rupiah, {place}.",
+    years: "Tiap tahun",
     program: "Menurut program",
     component: "Menurut jenis, klaim {year}",
     kind: "Jenis",

@@ -12,7 +12,8 @@ export const catalogue = {
   releasesFeed: "semua rilis",
   correctionsFeed: "koreksi saja",
   files: "Katalog untuk portal data lain: {dcat} (DCAT-AP) dan {dataJson}.",
-  sheets: "Lembar metadata statistik BPS (kegiatan, indikator, variabel): {sheets}.",
+  sheets: "Lembar metadata statistik BPS (kegiatan, indikator, variabel) untuk Excel: {sheets}.",
+  sheetsJson: "Lembar yang sama untuk program (JSON): {sheets}.",
   none: "Data contoh tidak masuk katalog mana pun.",
   ask: "{explorer}: pertanyaan siap pakai yang dapat diubah. {contract}: semua yang dapat ditanyakan, batasnya, dan bagaimana ia boleh berubah.",
 } as const;

@@ -2,7 +2,8 @@
 export const contract = {
   title: "Kontrak API",
   lede: "Semua yang dapat ditanyakan kepada API, apa artinya, apa batasnya, dan bagaimana ia boleh berubah.",
-  explorer: "Coba dengan pertanyaan siap pakai: {explorer}. Seluruh kontrak sebagai satu berkas: {file}.",
+  explorer:
+    "Coba dengan pertanyaan siap pakai: {explorer}; atau tulis sendiri dengan {graphiql}. Seluruh kontrak sebagai satu berkas: {file}.",
   promiseHeading: "Bagaimana kontrak boleh berubah",
   promise: [
     "Yang boleh datang kapan saja: tipe, isian, argumen, dan kode baru. Program Anda sebaiknya tidak gagal karena nama yang belum dikenalnya.",

@@ -19,8 +19,10 @@ export const explorer = {
     heading: "Pertanyaan Anda",
     text: "Jangan mengetik NIK atau nama orang: portal ini tidak mengenal siapa pun. {contract}.",
     contract: "Semua yang dapat ditanyakan",
+    graphiql: "Sudah terbiasa dengan GraphQL? {graphiql} melengkapi nama sambil Anda mengetik.",
     run: "Jalankan",
     runNote: "Ctrl+Enter menjalankan pertanyaan.",
+    smaller: "Jalankan pertanyaan yang lebih kecil",
     csv: "Simpan CSV",
     link: "Tautan ke jawaban ini",
     linkNote:

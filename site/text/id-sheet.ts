@@ -84,7 +84,8 @@ export const sheet = {
     late: "Jawaban dijanjikan paling lambat {date}; belum ada.",
     noPromise: "Belum ada janji jawaban.",
     notReported: "Belum dilaporkan, bukan nol: {what}. Kapan dilaporkan?",
-    behindTarget: "{place} paling jauh dari sasarannya: kurang {gap} orang ({active} dari {target}). Apa rencananya?",
+    behindTarget:
+      "Kecamatan {place} paling jauh dari sasarannya: kurang {gap} orang ({active} dari {target}). Apa rencananya?",
     ceilingLeft: "Sisa pagu {left}. Melanjutkan {active} orang {months} perlu {cost}. Untuk apa sisanya?",
     ceilingLeftOnly: "Sisa pagu {left}. Untuk apa, dan sampai kapan?",
     ceilingOver: "Yang dibayarkan melebihi pagu: sisa {left}. Atas dasar apa?",

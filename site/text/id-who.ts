@@ -23,7 +23,7 @@ export const who = {
   more: "Kecamatan {name} menurut kelompok orang",
   placeTitle: "Siapa yang terlindungi di Kecamatan {name}",
   villages: "Kelurahan di Kecamatan {name}",
-  villagesMost: "Kelurahan {village} paling banyak di {name}: {count} orang",
+  villagesMost: "Kelurahan {village} paling banyak di Kecamatan {name}: {count} orang",
   villagesSubtitle: "Peserta aktif per kelurahan, orang, Kecamatan {name}.",
   village: {
     crumb: "Kel. {name}",

@@ -1,15 +1,23 @@
 import { benefits } from "./id-benefits.ts";
 import { budget } from "./id-budget.ts";
 import { catalogue } from "./id-catalogue.ts";
+import { changes } from "./id-changes.ts";
+import { citizens } from "./id-citizens.ts";
 import { contract } from "./id-contract.ts";
 import { coverage } from "./id-coverage.ts";
+import { dictionary } from "./id-dictionary.ts";
 import { explorer } from "./id-explorer.ts";
+import { figures } from "./id-figures.ts";
 import { formats } from "./id-formats.ts";
+import { glossary } from "./id-glossary.ts";
 import { hidden } from "./id-hidden.ts";
 import { lapse } from "./id-lapse.ts";
 import { method } from "./id-method.ts";
 import { dataQuality, funnel } from "./id-oversight.ts";
+import { report } from "./id-print.ts";
+import { questions } from "./id-questions.ts";
 import { release, releases } from "./id-release.ts";
+import { share } from "./id-share.ts";
 import { sheet } from "./id-sheet.ts";
 import { tables } from "./id-tables.ts";
 import { who } from "./id-who.ts";
@@ -36,6 +44,10 @@ export const id = {
     source: "Angka dari {office}, rilis {release}, data sampai {date}. Alamat halaman: {address}",
   },
   nav: {
+    warga: "Warga",
+    glosarium: "Glosarium",
+    kamus: "Kamus data",
+    tanya: "Tanya & koreksi",
     kecamatan: "Kecamatan",
     siapa: "Siapa",
     anggaran: "Anggaran",
@@ -117,14 +129,14 @@ export const id = {
     moneyLink: "Lihat anggaran",
     ofWorkers: "Dari seluruh pekerja kota",
     ofWorkersNote: "{active} dari {workers} orang (perkiraan). Pekerja lain mungkin terlindungi lewat jalur lain.",
-    kecamatanFinding: "{name} paling tertinggal: {share} dari sasarannya",
+    kecamatanFinding: "Kecamatan {name} paling tertinggal: {share} dari sasarannya",
     kecamatanNone: "Perlindungan di tiap kecamatan",
     kecamatanSubtitle: "Pekerja rentan yang terlindungi dan sasarannya, orang, per kecamatan.",
     kecamatanCaption: "Dari bagian sasaran terendah. Panjang batang menurut jumlah orang.",
     kecamatanNote: "Sasaran per kecamatan menurut dokumen penetapannya; bukan jumlah seluruh pekerja rentan di sana.",
     scaleFinding: "Program ini melindungi {share} dari seluruh pekerja kota",
     scaleNone: "Terlindungi, sasaran, dan seluruh pekerja",
-    scaleSubtitle: "Tiga batang dengan satu skala, orang, {place}.",
+    scaleSubtitle: "Yang terlindungi, sasaran, dan seluruh pekerja dengan satu skala, orang, {place}.",
     scaleCaptionNone: "Jumlah seluruh pekerja: {workers}.",
     scaleCaption: "Lebar penuh: {workers} pekerja.",
     scaleCovered: "Terlindungi program ini",
@@ -156,7 +168,7 @@ export const id = {
   },
   kecamatan: {
     indexTitle: "Kecamatan",
-    indexHeading: "{name} paling dekat dengan sasarannya: {share}",
+    indexHeading: "Kecamatan {name} paling dekat dengan sasarannya: {share}",
     indexNone: "Perlindungan di tiap kecamatan",
     indexLede: "Pilih kecamatan untuk melihat angkanya dari bulan ke bulan.",
     title: "{active} dari sasaran {target} pekerja rentan di Kecamatan {name} sudah terlindungi",
@@ -172,18 +184,19 @@ export const id = {
     missingNote: "selisih {active} dengan sasaran {target}",
     over: "Lebih dari sasaran",
     people: "orang",
-    monthUp: "Setahun ini {name} bertambah {change} orang",
-    monthDown: "Setahun ini {name} berkurang {change} orang",
-    monthSame: "Setahun ini jumlah di {name} tetap",
-    monthFirst: "{active} orang terlindungi di {name} pada {month}",
+    monthUp: "Setahun ini Kecamatan {name} bertambah {change} orang",
+    monthDown: "Setahun ini Kecamatan {name} berkurang {change} orang",
+    monthSame: "Setahun ini jumlah di Kecamatan {name} tetap",
+    monthFirst: "{active} orang terlindungi di Kecamatan {name} pada {month}",
     monthSubtitle: "Peserta aktif tiap bulan, orang, Kecamatan {name}.",
-    compareFinding: "{name}: {share} dari sasaran, seluruh kota {city}",
-    compareNone: "{name} di samping kecamatan lain",
+    compareFinding: "Kecamatan {name}: {share} dari sasaran, seluruh kota {city}",
+    compareNone: "Kecamatan {name} di samping kecamatan lain",
     compareSubtitle: "Pekerja rentan yang terlindungi dan sasarannya, orang, semua kecamatan.",
     compareCaption: "Dari bagian sasaran tertinggi. Panjang batang menurut jumlah orang.",
     here: "halaman ini",
   },
   coverage,
+  figures,
   data: {
     indexTitle: "Semua angka",
     indexHeading: "Semua angka yang sudah tayang, per kelompok",
@@ -240,6 +253,9 @@ export const id = {
   hidden,
   who,
   budget,
+  report,
+  share,
+  changes,
   sheet,
   tables,
   explorer,
@@ -249,6 +265,10 @@ export const id = {
   benefits,
   funnel,
   dataQuality,
+  citizens,
+  glossary,
+  dictionary,
+  questions,
   about: {
     title: "Tentang portal ini",
     lede: "Portal ini menunjukkan berapa pekerja rentan {place} yang terlindungi, dengan angka yang dapat diperiksa siapa saja.",

@@ -12,14 +12,17 @@ const hidesFaults = new Set([
 const root = path.resolve(import.meta.dirname, "../..");
 const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** Starts a real browser: the one `CHROMIUM_PATH` names, an installed Chromium, or the one packaged with the tests. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts a real browser: the one `CHROMIUM_PATH` names, an installed Chromium, or the one packaged with the tests; `more` are arguments for
+ * its command line.
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const given = process.env.CHROMIUM_PATH ?? installed.find((file) => existsSync(file));
-  if (given) return playwright.launch({ executablePath: given, args: ["--no-sandbox"], headless: true });
-  return launchPackaged();
+  if (given) return playwright.launch({ executablePath: given, args: ["--no-sandbox", ...more], headless: true });
+  return launchPackaged(more);
 }
 
-async function launchPackaged(): Promise<Browser> {
+async function launchPackaged(more: readonly string[]): Promise<Browser> {
   // a folder of its own: the package reuses any <tmp>/chromium it finds, whatever its version
   const folder = path.join(root, "var/chromium-153.0.0");
   mkdirSync(folder, { recursive: true });
@@ -33,7 +36,7 @@ async function launchPackaged(): Promise<Browser> {
     process.env.FONTCONFIG_PATH = fontFolder(folder);
     setupLambdaEnvironment(path.join(folder, "al2023", "lib"));
     const args = chromium.args.filter((argument) => !hidesFaults.has(argument));
-    return await playwright.launch({ executablePath, args, headless: true });
+    return await playwright.launch({ executablePath, args: [...args, ...more], headless: true });
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;

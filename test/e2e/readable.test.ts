@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
@@ -9,7 +6,6 @@ import { countDigitGroups, findLayoutFaults, findNamelessDigits, findSmallTarget
 
 const { url, siteFolder } = inject("portal");
 const addresses = pageTypes(siteFolder);
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser: Browser;
 
 beforeAll(async () => {
@@ -33,24 +29,6 @@ async function lookAtAll(
   await context.close();
   return found;
 }
-
-describe.each([
-  { name: "light", look: { colorScheme: "light" } },
-  { name: "dark", look: { colorScheme: "dark" } },
-  { name: "forced colours", look: { forcedColors: "active" } },
-] as const)("every page type, $name", ({ look }) => {
-  // the contract page has every type of the API on it: axe takes its time
-  test("has nothing that axe objects to", { timeout: 300_000 }, async () => {
-    const found = await lookAtAll({ ...look, viewport: { width: 360, height: 800 } }, async (page) => {
-      await page.evaluate(axe);
-      const results = (await page.evaluate(
-        "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-      )) as AxeResults;
-      return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-    });
-    expect(found).toEqual({});
-  });
-});
 
 describe.each([320, 360, 1280])("every page type at %i px", (width) => {
   test("shows all its text: nothing cut off, overlapping, or off the side", async () => {

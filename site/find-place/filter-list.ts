@@ -1,0 +1,24 @@
+/** Filters the list of kelurahan by name or alias while a reader types; without it the list is simply whole. */
+const search = document.querySelector<HTMLElement>("#cari");
+const input = search?.querySelector("input");
+const told = search?.querySelector("output");
+/** letters and digits only, so that "Tapaan" finds Tapa'an and "bugulkidul" Bugul Kidul */
+const bare = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, "");
+
+if (search && input && told) {
+  search.hidden = false;
+  input.oninput = () => {
+    const wanted = bare(input.value);
+    let count = 0;
+    for (const group of document.querySelectorAll<HTMLElement>("[data-places]")) {
+      let found = 0;
+      for (const item of group.querySelectorAll<HTMLElement>("[data-names]")) {
+        item.hidden = !item.dataset.names?.split("|").some((name) => bare(name).includes(wanted));
+        if (!item.hidden) found++;
+      }
+      group.hidden = found === 0;
+      count += found;
+    }
+    told.textContent = wanted ? `${count} ${told.dataset.word}` : "";
+  };
+}

@@ -1,0 +1,71 @@
+import type { Catalogue } from "./catalogue.ts";
+
+/** Words of the page for citizens, in English. */
+export const citizens: Catalogue["citizens"] = {
+  title: "Vulnerable workers of {place} can be covered without paying contributions themselves",
+  lede: "After an accident at work, treatment is paid. After a death, the family receives a benefit. The benefit comes from BPJS Ketenagakerjaan, the workers' social insurance; the city pays the contributions of people registered in this programme.",
+  jumpCheck: "Am I covered?",
+  jumpAccident: "Accident or death",
+  jumpApply: "How to join",
+  covered: "Covered now",
+  coveredNote: "people in {place}, {month}",
+  coveredNone: "{place}, {month}",
+  tariff: "Contribution paid by the city",
+  tariffNote: "for one person and month, by {payer}",
+  unknown: "Not yet announced by the office.",
+  source: "Source: {source}.",
+  sourceDated: "Source: {source}, {date}.",
+  checked: "Compared by the office on {date}.",
+  unchecked: "Not yet compared by the office; there is no date of a check.",
+  check: {
+    heading: "Am I covered?",
+    text: "Ask BPJS Ketenagakerjaan. They keep the list of participants and answer by:",
+    ways: [
+      "telephone {phone};",
+      "the JMO app on a mobile phone;",
+      "a branch office of BPJS Ketenagakerjaan;",
+      "the site {site}.",
+    ],
+    call: "Call {phone}",
+    privacy:
+      "This portal keeps no personal data and does not know who is registered. It never asks for an identity number (NIK), a photo of an identity card, or money. If anyone asks for them in its name, give nothing.",
+  },
+  eligible: {
+    heading: "Who may be covered",
+    text: "Vulnerable workers are people who work for themselves or earn little and unsteadily, such as small traders, fishers, builders and mosque keepers.",
+    criteria: "The full criteria, and how people are chosen",
+  },
+  apply: {
+    heading: "How to join",
+    how: "Where to register",
+    steps:
+      "What the office's reports tell: somebody is proposed, named in a decree, checked, and then registered with BPJS Ketenagakerjaan. {funnel}",
+    funnel: "How many pass each stage",
+    documents: "Papers to bring",
+    start: "From when cover holds",
+  },
+  fees: {
+    heading: "What it costs",
+    text: "The contributions of participants in this programme are paid by the city, not by the participants. The tariff for one person and month:",
+    line: "{payer}: {tariff}",
+    other: "Other costs for participants",
+    lapse: "Cover holds only as long as contributions are paid. {lapse}",
+    lapseLink: "When cover ends",
+  },
+  accident: {
+    heading: "After an accident at work, or a death",
+    steps: [
+      "Help the person first: bring them to a health centre or hospital.",
+      "Call BPJS Ketenagakerjaan as soon as you can: telephone {phone} or a branch office. Say that the person is a participant of the vulnerable workers' programme of {place}.",
+      "Keep all papers: from the hospital, from the police, and the death certificate.",
+      "Ask which other papers are needed. After a death, the heirs file the claim.",
+    ],
+    deadline: "By when it has to be reported",
+    gets: "What one receives",
+  },
+  contact: {
+    heading: "Ask the office",
+    text: "About the programme, about numbers on this portal, or about what is not announced yet: {questions}",
+    link: "questions and corrections",
+  },
+};
