@@ -257,22 +257,26 @@ function readAddress(request: http.IncomingMessage): { readonly pathname: string
 
 /** The headers of every answer. Pages carry their own stricter policy; the header adds what only a header can. */
 function commonHeaders({ isSample, siteUrl }: Pick<Settings, "isSample" | "siteUrl">) {
-  return ({ headers }: HttpAnswer): Record<string, string> => {
-    const isPage = headers["content-type"]?.startsWith("text/html");
-    return {
-      "x-content-type-options": "nosniff",
-      "referrer-policy": "no-referrer",
-      "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
-      "cross-origin-opener-policy": "same-origin",
-      "access-control-allow-origin": "*",
-      "access-control-expose-headers": "etag, retry-after, terang-release, terang-request",
-      "content-security-policy": isPage
-        ? "script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-        : "default-src 'none'; sandbox; frame-ancestors 'none'",
-      ...(siteUrl.startsWith("https:") && { "strict-transport-security": "max-age=31536000" }),
-      ...(isSample && { "x-robots-tag": "noindex, nofollow" }),
-    };
+  const shared = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
+    "cross-origin-opener-policy": "same-origin",
+    "access-control-allow-origin": "*",
+    "access-control-expose-headers": "etag, retry-after, terang-release, terang-request",
+    ...(siteUrl.startsWith("https:") && { "strict-transport-security": "max-age=31536000" }),
+    ...(isSample && { "x-robots-tag": "noindex, nofollow" }),
   };
+  const ofPages: Record<string, string> = {
+    ...shared,
+    "content-security-policy":
+      "script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  };
+  const ofOthers: Record<string, string> = {
+    ...shared,
+    "content-security-policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
+  };
+  return ({ headers }: HttpAnswer) => (headers["content-type"]?.startsWith("text/html") ? ofPages : ofOthers);
 }
 
 function listening(server: http.Server, { port, host }: Pick<Settings, "port" | "host">): Promise<void> {

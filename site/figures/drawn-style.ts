@@ -44,7 +44,7 @@ const styles: Readonly<Record<string, Attributes>> = {
   onclosed: { fill: ink, "text-anchor": "middle" },
   bold: { "font-weight": "700" },
   short: { "font-size": "12" },
-  name: { "font-size": "12" },
+  label: { "font-size": "12" },
   // the field of dots
   covered: { stroke: data, "stroke-width": "7", "stroke-linecap": "round", "stroke-dasharray": "0 10" },
   ring: { stroke: rest, "stroke-width": "7", "stroke-linecap": "round", "stroke-dasharray": "0 10" },

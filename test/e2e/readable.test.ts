@@ -19,13 +19,18 @@ async function lookAtAll(
   look: (page: Awaited<ReturnType<BrowserContext["newPage"]>>) => Promise<readonly string[]>,
 ): Promise<Record<string, readonly string[]>> {
   const context = await browser.newContext(options);
-  const page = await context.newPage();
   const found: Record<string, readonly string[]> = {};
-  for (const address of addresses) {
-    await page.goto(url + address);
-    const faults = await look(page);
-    if (faults.length > 0) found[address] = faults;
-  }
+  const waiting = [...addresses];
+  // two pages at a time: a core for each
+  const lookOn = async (): Promise<void> => {
+    const page = await context.newPage();
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+      await page.goto(url + address);
+      const faults = await look(page);
+      if (faults.length > 0) found[address] = faults;
+    }
+  };
+  await Promise.all([lookOn(), lookOn()]);
   await context.close();
   return found;
 }
