@@ -12,4 +12,4 @@ export const navigation = [
 ] as const;
 
 /** What the foot of every page offers beside them, next to its link for questions and errors: pages of words. */
-export const footNavigation = ["glosarium", "kamus", "data", "tentang"] as const;
+export const footNavigation = ["cetak", "glosarium", "kamus", "data", "tentang"] as const;

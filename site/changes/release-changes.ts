@@ -15,7 +15,7 @@ export interface CellChange {
 export interface ChangeGroup {
   readonly dataset: string;
   readonly reason: ChangeReason;
-  /** all of them, shown or not */
+  /** all of them, shown or not; also those whose number stayed and whose document is a newer one */
   readonly count: number;
   readonly shown: readonly CellChange[];
 }
@@ -56,7 +56,8 @@ export async function releaseChanges(page: Page, from: string, to: string): Prom
         .filter((one) => one.reason === reason)
         .map(({ dataset, count }) => {
           const own = changes.filter((one) => one.reason === reason && datasetOf.get(one.after.indicator) === dataset);
-          return { dataset, reason, count, shown: largestFirst(own).slice(0, mostShown[reason]) };
+          const worthReading = reason === "REVISED" ? own.filter(saysOtherwise) : own;
+          return { dataset, reason, count, shown: largestFirst(worthReading).slice(0, mostShown[reason]) };
         }),
     ),
   };
@@ -68,6 +69,11 @@ export async function releaseChanges(page: Page, from: string, to: string): Prom
  */
 export function largestFirst(changes: readonly CellChange[]): CellChange[] {
   return [...changes].sort((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+/** Whether the number or its state moved: a cell is also revised where only the document behind it is a newer one. */
+function saysOtherwise({ before, after }: CellChange): boolean {
+  return before === undefined || before.decimal !== after.decimal || before.status !== after.status;
 }
 
 function sizeOf({ before, after }: CellChange): number {

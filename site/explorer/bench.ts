@@ -143,6 +143,8 @@ function readVariables(text: string): Record<string, unknown> | undefined {
 
 function say(text: string): void {
   news.textContent = text;
+  // on a low window what is said would stand below its edge
+  news.scrollIntoView({ block: "nearest" });
 }
 
 function partOf(ready: HTMLElement, name: string): string {

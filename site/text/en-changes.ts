@@ -19,7 +19,7 @@ export const changes = {
   about: {
     WITHDRAWN: "These numbers had been published and were then withdrawn.",
     REVISED:
-      "Contributions or documents that came late, corrections by the office, or sums since January that grow with the month.",
+      "Contributions or documents that came late, corrections by the office, or sums since January that grow with the month. Numbers that stayed while their document is a newer one are counted, not listed.",
     BECAME_FINAL: "These numbers are no longer provisional.",
     NEW_PERIOD: "This release brings a new month, quarter, half year or year.",
   },

@@ -72,6 +72,7 @@ export const sheet = {
     target: "Target",
     reached: "Reached",
     pace: "Needed a month",
+    whom: "Reached counts people of this programme only, also where the document speaks of all workers.",
     none: "No target document is in force in {month}.",
   },
   questions: {
@@ -83,14 +84,13 @@ export const sheet = {
     late: "An answer was promised by {date}; there is none yet.",
     noPromise: "No answer is promised yet.",
     notReported: "Not yet reported, which is not zero: {what}. When will it be?",
-    behindTarget:
-      "{place} District is furthest from its target: {gap} people short ({active} of {target}). What is the plan?",
+    behindTarget: "{place} District lacks the most people: {gap} ({active} of {target}). What is the plan?",
     ceilingLeft:
       "Left of the ceiling: {left}. Going on for {active} people for {months} takes {cost}. What is the rest for?",
     ceilingLeftOnly: "Left of the ceiling: {left}. What for, and until when?",
     ceilingOver: "More was paid than the ceiling allows: left {left}. On what basis?",
     behindPlan: "To {quarter} payments are {gap} behind the plan. Why?",
-    conflicting: "Documents name different targets: {targets}. Which one holds?",
+    conflicting: "Documents name different targets: {targets}. Which one holds, and for which people?",
   },
   foot: "Printed from the portal, not an official letter. Numbers can be checked at {address}: release {release}, published {date}.",
 } as const;

@@ -48,6 +48,7 @@ export const en: Catalogue = {
     warga: "Citizens",
     glosarium: "Glossary",
     kamus: "Data dictionary",
+    cetak: "Printed report",
     tanya: "Questions & corrections",
     kecamatan: "Districts",
     siapa: "Who",

@@ -19,7 +19,7 @@ export const changes = {
   about: {
     WITHDRAWN: "Angka ini pernah tayang, lalu ditarik.",
     REVISED:
-      "Iuran atau dokumen yang datang terlambat, koreksi kantor, atau jumlah sejak Januari yang bertambah bersama bulannya.",
+      "Iuran atau dokumen yang datang terlambat, koreksi kantor, atau jumlah sejak Januari yang bertambah bersama bulannya. Angka yang sama dengan dokumen baru ikut dihitung, tidak dirinci.",
     BECAME_FINAL: "Angkanya tidak lagi sementara.",
     NEW_PERIOD: "Rilis ini membawa bulan, triwulan, semester, atau tahun yang baru.",
   },

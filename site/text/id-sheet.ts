@@ -73,6 +73,7 @@ export const sheet = {
     target: "Sasaran",
     reached: "Capaian",
     pace: "Perlu tiap bulan",
+    whom: "Capaian menghitung peserta program ini saja, juga bila dokumennya menyebut semua pekerja.",
     none: "Tidak ada dokumen sasaran yang berlaku pada {month}.",
   },
   questions: {
@@ -85,12 +86,12 @@ export const sheet = {
     noPromise: "Belum ada janji jawaban.",
     notReported: "Belum dilaporkan, bukan nol: {what}. Kapan dilaporkan?",
     behindTarget:
-      "Kecamatan {place} paling jauh dari sasarannya: kurang {gap} orang ({active} dari {target}). Apa rencananya?",
+      "Kekurangan orang terbanyak ada di Kecamatan {place}: {gap} orang ({active} dari {target}). Apa rencananya?",
     ceilingLeft: "Sisa pagu {left}. Melanjutkan {active} orang {months} perlu {cost}. Untuk apa sisanya?",
     ceilingLeftOnly: "Sisa pagu {left}. Untuk apa, dan sampai kapan?",
     ceilingOver: "Yang dibayarkan melebihi pagu: sisa {left}. Atas dasar apa?",
     behindPlan: "Sampai {quarter} pembayaran tertinggal {gap} dari rencana. Apa sebabnya?",
-    conflicting: "Dokumen menyebut sasaran berbeda: {targets}. Mana yang dipakai?",
+    conflicting: "Dokumen menyebut sasaran berbeda: {targets}. Mana yang dipakai, dan untuk orang yang mana?",
   },
   foot: "Cetakan portal, bukan surat dinas. Angka dapat diperiksa di {address}: rilis {release}, terbit {date}.",
 } as const;

@@ -47,6 +47,7 @@ export const id = {
     warga: "Warga",
     glosarium: "Glosarium",
     kamus: "Kamus data",
+    cetak: "Laporan cetak",
     tanya: "Tanya & koreksi",
     kecamatan: "Kecamatan",
     siapa: "Siapa",
