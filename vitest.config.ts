@@ -11,7 +11,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["test/{unit,layers,docs,attacks}/**/*.test.ts"], testTimeout: 20_000 },
+        test: {
+          name: "unit",
+          include: ["test/{unit,layers,docs,attacks}/**/*.test.ts"],
+          testTimeout: 40_000,
+          // two files at a time also on two cores, where one would be the default; each project for itself
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
@@ -20,9 +27,11 @@ export default defineConfig({
           // tasks that the API alone answers need no browser and no town: they bring their own releases
           include: ["test/{integration,cases}/**/*.test.ts", "test/tasks/**/*.api.test.ts"],
           globalSetup: ["test/integration/setup.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
           pool: "forks",
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -35,6 +44,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
