@@ -54,20 +54,24 @@ export async function serveReleases(): Promise<ServedReleases> {
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };
+  const read = async (address: string): Promise<string> => {
+    const response = await fetch(new URL(address, url));
+    const text = await response.text();
+    if (response.status === 429) {
+      await setTimeout(Number(response.headers.get("retry-after")) * 1000);
+      return await read(address);
+    }
+    if (response.status !== 200) throw new Error(`${response.status} ${address}: ${text}`);
+    return text;
+  };
   return {
-    ...{ url, ask, statements: portal.statements },
+    ...{ url, ask, read, statements: portal.statements },
     publish: async (release) => {
       const { publisher, period, version } = release.release;
       const place = path.join(filesFolder, "r", publisher, period, version);
       fs.mkdirSync(place, { recursive: true });
       for (const { name, bytes } of release.files) fs.writeFileSync(path.join(place, name), bytes);
       await portal.publish(release);
-    },
-    read: async (address) => {
-      const response = await fetch(new URL(address, url));
-      const text = await response.text();
-      if (response.status !== 200) throw new Error(`${response.status} ${address}: ${text}`);
-      return text;
     },
     close: async () => {
       await server.close();
