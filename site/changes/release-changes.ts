@@ -72,7 +72,7 @@ export function largestFirst(changes: readonly CellChange[]): CellChange[] {
 }
 
 /** Whether the number or its state moved: a cell is also revised where only the document behind it is a newer one. */
-function saysOtherwise({ before, after }: CellChange): boolean {
+export function saysOtherwise({ before, after }: CellChange): boolean {
   return before === undefined || before.decimal !== after.decimal || before.status !== after.status;
 }
 

@@ -61,3 +61,18 @@ test("the log is a file of lines in its folder, which is made", () => {
   expect(lines.map((line) => (JSON.parse(line) as { event: string }).event)).toEqual(["listening"]);
   fs.rmSync(folder, { recursive: true });
 });
+
+test("lines of requests are written together and in order, never later than the next line of another kind", () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "terang-log-"));
+  const log = openLog(folder);
+  for (let at = 0; at < 3; at++) log.write("request", { status: 200, bytes: at });
+  log.write("closing", {});
+  const lines = fs.readFileSync(path.join(folder, "portal.log"), "utf8").trim().split("\n");
+  const read = lines.map((line) => JSON.parse(line) as { event: string; bytes?: number; time: string });
+  expect(read.map(({ event, bytes }) => bytes ?? event)).toEqual([0, 1, 2, "closing"]);
+  for (const { time } of read) {
+    expect(new Date(time).toISOString()).toBe(time);
+    expect(Math.abs(Date.parse(time) - Date.now())).toBeLessThan(60_000);
+  }
+  fs.rmSync(folder, { recursive: true });
+});

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { cardTexts } from "../../site/cards/card.ts";
 import { cardAlt, pageCard } from "../../site/cards/page-card.ts";
 import type { CellView } from "../../site/cells.ts";
-import { largestFirst } from "../../site/changes/release-changes.ts";
+import { largestFirst, saysOtherwise } from "../../site/changes/release-changes.ts";
 import type { Page } from "../../site/page.ts";
 import { qrPath } from "../../site/report/qr.ts";
 import { hero, number, other, say } from "../../site/sentence.ts";
@@ -86,6 +86,8 @@ test("changes stand by how far they moved; a number that came or went stands fir
   });
   const list = [change("10", "11"), change("10", "5"), change(null, "1"), change("7", "7")];
   expect(largestFirst(list).map(({ after }) => after.decimal)).toEqual(["1", "5", "11", "7"]);
+  // the same number from a newer document is counted as revised, but there is nothing to read in it
+  expect(list.map(saysOtherwise)).toEqual([true, true, true, false]);
   const fresh = [3, 9, 1].map((value) => ({
     reason: "NEW_PERIOD" as const,
     before: undefined,
