@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import * as path from "node:path";
 import type { AxeResults } from "axe-core";
 import { parse } from "csv-parse/sync";
 import type { Browser, Page } from "playwright-core";
@@ -10,7 +11,7 @@ import { findLayoutFaults, findNamelessDigits } from "./text-boxes.ts";
 
 // The page where readers ask the API themselves, as a reader with a keyboard uses it.
 
-const { url } = inject("portal");
+const { url, siteFolder } = inject("portal");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser: Browser;
 
@@ -155,4 +156,15 @@ test.each(["light", "dark"] as const)(
 test("an English reader's guess leads there", async () => {
   const answer = await fetch(`${url}/en/explore/`, { redirect: "manual" });
   expect([answer.status, answer.headers.get("location")]).toEqual([301, "/en/jelajah/"]);
+});
+
+test("no ready question is answered by absences alone: wards are asked about in a month in which they are told", () => {
+  const html = readFileSync(path.join(siteFolder, "jelajah/index.html"), "utf8");
+  const ready = html.split('<details class="ready" id="').slice(1);
+  const empty = ready.flatMap((part) => {
+    const answer = part.slice(0, part.indexOf('data-part="query"'));
+    return answer.includes("<data value=") ? [] : [part.slice(0, part.indexOf('"'))];
+  });
+  expect(ready.length).toBeGreaterThan(5);
+  expect(empty).toEqual([]);
 });
