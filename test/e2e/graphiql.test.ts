@@ -93,7 +93,8 @@ test("with the keyboard alone the written question is asked, and what the API an
   const others = requests.map((one) => new URL(one).pathname).filter((one) => !one.startsWith("/graphiql/"));
   // the contract when it opens, and the question
   expect(others).toEqual(["/graphql", "/graphql"]);
-  expect(page.workers().length).toBeGreaterThanOrEqual(2);
+  // the second worker starts when the editor first finds time for it
+  await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBeGreaterThanOrEqual(2);
   expect(complaints).toEqual([]);
 });
 
@@ -137,7 +138,8 @@ test("its policy holds: nothing is evaluated, and no other server can be asked",
 test("on a phone it does not scroll sideways", async () => {
   const { page } = opened;
   await page.setViewportSize({ width: 360, height: 800 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  // the editor measures itself anew some moments after the window has changed
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { timeout: 20_000 }).toBe(360);
 });
 
 test("the frame says what it is, leads back, and stands without a script; axe objects to nothing in it", async () => {
