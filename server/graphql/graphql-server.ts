@@ -17,7 +17,7 @@ import { formatError } from "./format-error.ts";
 import { askedReleases, isPinnedFor, pinRelease } from "./pinned-release.ts";
 import { portalSchema } from "./portal-schema.ts";
 import type { QueryCost } from "./query-cost.ts";
-import { runnerForApollo } from "./query-runner.ts";
+import { runnerForApollo, writeResult } from "./query-runner.ts";
 import { openQuestions, type Question, withSmaller } from "./questions.ts";
 import { openRequest, type Portal, type RequestContext } from "./request-context.ts";
 import { smallerQuery } from "./smaller-query.ts";
@@ -70,6 +70,7 @@ export function createGraphqlServer(portal: Portal, onBug: (error: unknown) => s
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: documentLimits.tokens },
+    stringifyResult: writeResult,
     formatError: (formatted, error) => formatError(formatted, error, onBug),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), nameRelease],
     logger: { debug: ignore, info: ignore, warn: ignore, error: ignore },

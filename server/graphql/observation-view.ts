@@ -4,6 +4,7 @@ import type { Region } from "../../schema/codelist.ts";
 import type { Indicator } from "../../schema/datasets/index.ts";
 import type { PublishedObservation } from "../published/published-cells.ts";
 import type { PublishedRelease } from "../published/published-release.ts";
+import { isHeld } from "../published/ready-cells.ts";
 import { absentStatus, lateness } from "./absent-status.ts";
 import { askedPeriod, knownPeriod } from "./asked-period.ts";
 import type { DisplayedCell, NoteContext } from "./cell-display.ts";
@@ -12,6 +13,7 @@ import { indicatorById } from "./find-indicator.ts";
 import { regionByCode } from "./find-region.ts";
 import { type Period, periodLabel } from "./period.ts";
 import { pinnedRelease, type RequestContext } from "./request-context.ts";
+import type { LastingView } from "./row-texts.ts";
 import { countBehind, placeInWords, safeTotalOf } from "./safe-total.ts";
 
 /** A cell as the API shows it. The parts belong to shares and rates only; they are loaded when a query asks for them. */
@@ -30,7 +32,7 @@ export interface CellView extends DisplayedCell {
 }
 
 /** An observation as the API shows it: every part a query may ask for, loaded when it does. */
-export interface ObservationView {
+export interface ObservationView extends LastingView {
   readonly id: string;
   readonly key: CellKey;
   readonly region: Region;
@@ -55,24 +57,38 @@ export function viewObservation(
   key: CellKey,
   found: PublishedObservation | undefined,
 ): ObservationView {
-  const release = pinnedRelease(context);
-  const indicator = indicatorById(key.indicator);
-  const region = regionByCode(context.regions, key.region);
-  const period = found ? knownPeriod(key.period) : askedPeriod(release, key.period);
-  const status = found?.status ?? absentStatus({ indicator, region, period, dimensions: key.dimensions, release });
-  return new SeenObservation({ context, key, found, release, indicator, region, period, status });
+  const seen = new Seen(context, key, found);
+  // a cell that the release does not hold may be one that cannot be: that is said where it was asked for
+  if (!found) void seen.status;
+  return new SeenObservation(seen);
 }
 
-/** What a view is made of. */
-interface Seen {
+/** What a view is made of; what it does not need is not looked up. */
+class Seen {
   readonly context: RequestContext;
   readonly key: CellKey;
   readonly found: PublishedObservation | undefined;
   readonly release: PublishedRelease;
-  readonly indicator: Indicator;
-  readonly region: Region;
-  readonly period: Period;
-  readonly status: CellStatus;
+  constructor(context: RequestContext, key: CellKey, found: PublishedObservation | undefined) {
+    this.context = context;
+    this.key = key;
+    this.found = found;
+    this.release = pinnedRelease(context);
+  }
+  get indicator(): Indicator {
+    return indicatorById(this.key.indicator);
+  }
+  get region(): Region {
+    return regionByCode(this.context.regions, this.key.region);
+  }
+  get period(): Period {
+    return this.found ? knownPeriod(this.key.period) : askedPeriod(this.release, this.key.period);
+  }
+  get status(): CellStatus {
+    if (this.found) return this.found.status;
+    const { indicator, region, period, release, key } = this;
+    return absentStatus({ indicator, region, period, dimensions: key.dimensions, release });
+  }
 }
 
 /** A page shows a thousand cells and a query asks for a few parts of each: a part is made when it is read, by a getter. */
@@ -80,6 +96,10 @@ class SeenObservation implements ObservationView {
   readonly #seen: Seen;
   constructor(seen: Seen) {
     this.#seen = seen;
+  }
+  get lasting(): object | undefined {
+    const { found } = this.#seen;
+    return found && isHeld(found) ? found : undefined;
   }
   get id(): string {
     return cellId(this.#seen.key);

@@ -4,13 +4,9 @@ import {
   type FragmentDefinitionNode,
   type GraphQLAbstractType,
   type GraphQLField,
-  GraphQLID,
-  GraphQLInt,
-  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  GraphQLString,
   getArgumentValues,
   getVariableValues,
   isAbstractType,
@@ -23,28 +19,27 @@ import {
   OperationTypeNode,
   type SelectionSetNode,
 } from "graphql";
+import {
+  isPromise,
+  leafWriter,
+  listWriter,
+  type PlannedField,
+  Unplanned,
+  type Values,
+  type Write,
+  writeObject,
+  writeRow,
+} from "./json-writer.ts";
 import type { RequestContext } from "./request-context.ts";
+import { RowTexts } from "./row-texts.ts";
 
 /**
  * A query prepared once for all its requests: which fields an object of each type needs, in which order, and how their values are
- * written. Running it gives what graphql's `execute` gives as `data`. It knows no errors: it throws at the first thing that is not a
- * plain answer, and whoever called it asks `execute`, which finds the same fault and words it.
+ * written. Running it gives, as JSON, what graphql's `execute` gives as `data`. It knows no errors: it throws at the first thing that is
+ * not a plain answer, and whoever called it asks `execute`, which finds the same fault and words it.
  */
 export interface PlannedQuery {
-  run(context: RequestContext, variables: Readonly<Record<string, unknown>>): Promise<Data>;
-}
-
-type Data = Record<string, unknown>;
-type Values = { [variable: string]: unknown };
-
-/** What is known while one request runs. */
-interface Run {
-  readonly context: RequestContext;
-  readonly variables: Values;
-  /** arguments that depend on variables, by the place of their field in the plan */
-  readonly args: (Values | undefined)[];
-  /** what was written of objects that many rows share, by the place of their field in the plan */
-  readonly shared: (Map<unknown, unknown> | undefined)[];
+  run(context: RequestContext, variables: Readonly<Record<string, unknown>>): Promise<string>;
 }
 
 /**
@@ -53,24 +48,15 @@ interface Run {
  */
 const sharedTypes: ReadonlySet<string> = new Set(["Region", "Period", "Indicator", "Dataset", "Release", "Source"]);
 
-type Write = (value: unknown, run: Run) => unknown;
-
-interface PlannedField {
-  readonly key: string;
-  readonly name: string;
-  readonly resolve: GraphQLField<unknown, RequestContext>["resolve"];
-  readonly argsOf: (run: Run) => Values;
-  readonly write: Write;
-}
-
-/** Thrown at whatever a plan does not cover; never seen by a client. */
-class Unplanned extends Error {}
+/** The type of which an answer may have a thousand, each showing one published cell. */
+const rowType = "Observation";
 
 /** Plans the named operation, or the only one. Undefined where `execute` has to do it: directives, the schema itself, no such operation. */
 export function planQuery(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | undefined,
+  rowTexts = new RowTexts(0),
 ): PlannedQuery | undefined {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const named = operations.filter(({ name }) => operationName === undefined || name?.value === operationName);
@@ -78,7 +64,7 @@ export function planQuery(
   const type = schema.getQueryType();
   if (!operation || named.length > 1 || !type || operation.operation !== OperationTypeNode.QUERY) return undefined;
   try {
-    return plan(schema, document, operation, type);
+    return plan(schema, document, operation, { query: type, rowTexts });
   } catch (error) {
     if (error instanceof Unplanned) return undefined;
     throw error;
@@ -89,7 +75,7 @@ function plan(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  query: GraphQLObjectType,
+  { query, rowTexts }: { readonly query: GraphQLObjectType; readonly rowTexts: RowTexts },
 ): PlannedQuery {
   if (operation.directives?.length) throw new Unplanned();
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -98,6 +84,7 @@ function plan(
   }
   let places = 0;
   let sharedPlaces = 0;
+  const rowPlaces: number[] = [];
 
   /** The fields that an object of `type` answers, alike ones together, in the order in which they first stand. */
   const collect = (
@@ -138,17 +125,19 @@ function plan(
 
   const planFields = (type: GraphQLObjectType, sets: readonly SelectionSetNode[]): PlannedField[] => {
     if (type.isTypeOf) throw new Unplanned();
-    return [...collect(type, sets)].map(([key, nodes]) => {
+    return [...collect(type, sets)].map(([key, nodes], at) => {
       const node = nodes[0] as FieldNode;
       const name = node.name.value;
+      const opening = `${at === 0 ? "{" : ","}"${key}":`;
       if (name === "__typename") {
-        return { key, name, resolve: () => type.name, argsOf: () => noArguments, write: (value) => value };
+        const written = `"${type.name}"`;
+        return { opening, name, resolve: () => undefined, argsOf: () => noArguments, write: () => written };
       }
       const field = type.getFields()[name];
       if (!field) throw new Unplanned();
       const inside = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
       return {
-        key,
+        opening,
         name,
         resolve: field.resolve,
         argsOf: planArguments(field, node),
@@ -182,19 +171,23 @@ function plan(
       };
     }
     const write = planNullable(type, inside);
-    return (value, run) => (value === null || value === undefined ? null : write(value, run));
+    return (value, run) => (value === null || value === undefined ? "null" : write(value, run));
   };
 
   const planNullable = (type: GraphQLOutputType, inside: readonly SelectionSetNode[]): Write => {
-    if (isListType(type)) return planList(planType(type.ofType, inside));
-    if (isLeafType(type)) return planLeaf(type);
+    if (isListType(type)) return listWriter(planType(type.ofType, inside));
+    if (isLeafType(type)) return leafWriter(type);
     if (isObjectType(type)) {
+      const before = places;
       const fields = planFields(type, inside);
+      // what a row's own resolvers say may depend on the day (`citation`) or on later releases (`history`)
+      const isSteady = places === before && fields.every(({ resolve }) => !resolve);
+      if (isSteady && type.name === rowType) return planRow(fields);
       if (!sharedTypes.has(type.name)) return (value, run) => writeObject(fields, value, run);
       const place = sharedPlaces++;
       return (value, run) => {
         run.shared[place] ??= new Map();
-        const written = run.shared[place] as Map<unknown, unknown>;
+        const written = run.shared[place] as Map<unknown, string | Promise<string>>;
         const before = written.get(value);
         if (before !== undefined) return before;
         const done = writeObject(fields, value, run);
@@ -206,6 +199,17 @@ function plan(
     throw new Unplanned();
   };
 
+  const planRow = (fields: readonly PlannedField[]): Write => {
+    const at = rowPlaces.push(rowTexts.newPlace()) - 1;
+    const place = rowPlaces[at] as number;
+    const write: Write = (value, run) => writeObject(fields, value, run);
+    return (value, run) => {
+      if (!run.rows || !run.context.release) return write(value, run);
+      run.rows[at] ??= rowTexts.table(place, run.context.release.id);
+      return writeRow(write, value, run, run.rows[at]);
+    };
+  };
+
   const planAbstract = (type: GraphQLAbstractType, inside: readonly SelectionSetNode[]): Write => {
     const { resolveType } = type;
     if (!resolveType) throw new Unplanned();
@@ -215,7 +219,7 @@ function plan(
     return (value, run) => {
       // no `resolveType` of this schema asks for more than the value
       const name = (resolveType as (value: unknown, context: RequestContext) => unknown)(value, run.context);
-      const as = (found: unknown): unknown => {
+      const as = (found: unknown): string | Promise<string> => {
         const fields = byName.get(found as string);
         if (!fields) throw new Unplanned();
         return writeObject(fields, value, run);
@@ -226,91 +230,17 @@ function plan(
 
   const fields = planFields(query, [operation.selectionSet]);
   const definitions = operation.variableDefinitions ?? [];
+  let hasRun = false;
   return {
     async run(context, variables) {
       const { coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
       if (!coerced) throw new Unplanned();
-      return (await writeObject(fields, undefined, { context, variables: coerced, args: [], shared: [] })) as Data;
+      // a question that is asked once leaves nothing behind
+      const rows = hasRun ? [] : undefined;
+      hasRun = true;
+      return await writeObject(fields, undefined, { context, variables: coerced, args: [], shared: [], rows });
     },
   };
 }
 
 const noArguments: Values = Object.freeze({});
-
-/** Writes an object, or a promise of it where one of its fields is one. All fields are begun before any is waited for. */
-function writeObject(fields: readonly PlannedField[], source: unknown, run: Run): unknown {
-  if (source instanceof Error) throw source;
-  const written: Data = {};
-  let waiting: Promise<void>[] | undefined;
-  try {
-    for (const { key, name, resolve, argsOf, write } of fields) {
-      let value: unknown;
-      if (resolve) {
-        // nothing of this schema reads `info`, which would have to be made for every field of every row
-        value = resolve(source, argsOf(run), run.context, undefined as never);
-      } else {
-        value = (source as Data)[name];
-        if (typeof value === "function") value = (source as Record<string, Call>)[name]?.(argsOf(run), run.context);
-      }
-      const done = isPromise(value) ? value.then((given) => write(given, run)) : write(value, run);
-      if (isPromise(done)) {
-        written[key] = undefined;
-        waiting ??= [];
-        waiting.push(
-          done.then((given) => {
-            written[key] = given;
-          }),
-        );
-      } else written[key] = done;
-    }
-  } catch (error) {
-    // what was begun ends unheard: `execute` will ask again
-    for (const begun of waiting ?? []) begun.catch(ignore);
-    throw error;
-  }
-  return waiting ? Promise.all(waiting).then(() => written) : written;
-}
-
-type Call = (args: Values, context: RequestContext) => unknown;
-
-function planList(write: Write): Write {
-  return (value, run) => {
-    if (!Array.isArray(value)) throw new Unplanned();
-    let hasPromise = false;
-    const begun: unknown[] = [];
-    try {
-      for (const item of value) {
-        const done = isPromise(item) ? item.then((given) => write(given, run)) : write(item, run);
-        hasPromise ||= isPromise(done);
-        begun.push(done);
-      }
-    } catch (error) {
-      for (const one of begun) if (isPromise(one)) one.catch(ignore);
-      throw error;
-    }
-    return hasPromise ? Promise.all(begun) : begun;
-  };
-}
-
-function planLeaf(type: GraphQLLeafType): Write {
-  if (type === GraphQLString || type === GraphQLID) {
-    return (value) => (typeof value === "string" ? value : serialized(type, value));
-  }
-  if (type === GraphQLInt) {
-    return (value) => (typeof value === "number" && (value | 0) === value ? value + 0 : serialized(type, value));
-  }
-  return (value) => serialized(type, value);
-}
-
-function serialized(type: GraphQLLeafType, value: unknown): unknown {
-  if (value instanceof Error) throw value;
-  const text = type.serialize(value);
-  if (text === null || text === undefined) throw new Unplanned();
-  return text;
-}
-
-function isPromise(value: unknown): value is Promise<unknown> {
-  return typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
-}
-
-function ignore(): void {}

@@ -39,8 +39,25 @@ interface ReadyCell {
   readonly versions: PublishedObservation[];
 }
 
+/** Cells by region, period and breakdown: three short texts are found faster than one that first has to be put together. */
+class CellsByPlace {
+  readonly #byRegion = new Map<string, Map<string, Map<string, ReadyCell>>>();
+  size = 0;
+
+  get(region: string, period: string, dimensions: string): ReadyCell | undefined {
+    return this.#byRegion.get(region)?.get(period)?.get(dimensions);
+  }
+  add(cell: ReadyCell): void {
+    const { region, period, dimensions } = cell;
+    const byPeriod = this.#byRegion.get(region) ?? new Map<string, Map<string, ReadyCell>>();
+    const byDimensions = byPeriod.get(period) ?? new Map<string, ReadyCell>();
+    this.#byRegion.set(region, byPeriod.set(period, byDimensions.set(dimensions, cell)));
+    this.size++;
+  }
+}
+
 interface ReadyIndicator {
-  readonly cells: Map<string, ReadyCell>;
+  readonly cells: CellsByPlace;
   /** in coordinate order */
   ordered: ReadyCell[];
   readonly byRegion: Map<string, ReadyCell[]>;
@@ -156,7 +173,12 @@ export function readyCells(read: ReadRows, limit: number, now: () => number = ()
     },
     find(release, keys) {
       const indicators = ready(release, new Set(keys.map(({ indicator }) => indicator)));
-      return indicators && keys.map((key) => inForce(indicators.get(key.indicator)?.cells.get(placeOf(key)), release));
+      return (
+        indicators &&
+        keys.map(({ indicator, region, period, dimensions }) =>
+          inForce(indicators.get(indicator)?.cells.get(region, period, dimensionText(dimensions)), release),
+        )
+      );
     },
     page(release, filter, { first, after }) {
       const ids = [...new Set(filter.indicators)].sort();
@@ -185,8 +207,13 @@ export function readyCells(read: ReadRows, limit: number, now: () => number = ()
   };
 }
 
+/** Whether a row is one of those held here, the same object for every request. Rows read for one request are not frozen. */
+export function isHeld(row: PublishedObservation): boolean {
+  return Object.isFrozen(row);
+}
+
 function newIndicator(usedAt: number): ReadyIndicator {
-  return { cells: new Map(), ordered: [], byRegion: new Map(), upTo: 0, bytes: 0, usedAt };
+  return { cells: new CellsByPlace(), ordered: [], byRegion: new Map(), upTo: 0, bytes: 0, usedAt };
 }
 
 /** The few texts that repeat in every row are kept once; so are the breakdowns of a cell for all its contents. */
@@ -197,16 +224,16 @@ function addRow(into: ReadyIndicator, row: PublishedObservation, texts: Map<stri
     texts.set(text, text);
     return text;
   };
-  const place = placeOf(row);
-  let cell = into.cells.get(place);
+  const written = dimensionText(row.dimensions);
+  let cell = into.cells.get(row.region, row.period, written);
   if (!cell) {
     cell = {
       region: once(row.region),
       period: once(row.period),
-      dimensions: once(dimensionText(row.dimensions)),
+      dimensions: once(written),
       versions: [],
     };
-    into.cells.set(place, cell);
+    into.cells.add(cell);
     into.ordered.push(cell);
   }
   const dimensions = cell.versions[0]?.dimensions ?? Object.freeze(row.dimensions);
@@ -242,10 +269,6 @@ function sortCells(indicator: ReadyIndicator): void {
 function isAfter(key: readonly string[], last: readonly string[]): boolean {
   const at = key.findIndex((part, index) => part !== last[index]);
   return at !== -1 && (key[at] ?? "") > (last[at] ?? "");
-}
-
-function placeOf({ region, period, dimensions }: CellKey): string {
-  return `${region} ${period} ${dimensionText(dimensions)}`;
 }
 
 /** As of release n a cell is its row with the greatest `since` that is not after n. */

@@ -7,6 +7,7 @@ import { portalSchema } from "../../server/graphql/portal-schema.ts";
 import { runQuery } from "../../server/graphql/query-runner.ts";
 import { openQuestions, type Question } from "../../server/graphql/questions.ts";
 import { openRequest, type Portal } from "../../server/graphql/request-context.ts";
+import { RowTexts } from "../../server/graphql/row-texts.ts";
 import { openPublished, type Published } from "../../server/published/published.ts";
 import { documentsOf, seededRandom } from "../drill/api/random-document.ts";
 import { type ApiPortal, openApiPortal, siteUrl } from "../support/api-portal.ts";
@@ -26,14 +27,20 @@ afterAll(async () => {
   await portal.close();
 });
 
+const rowTexts = new RowTexts(1_000_000);
 const base = (published: Published): Portal => ({ published, codelists, profile: kotaPasuruan, siteUrl });
 const plain = (data: unknown) => JSON.parse(JSON.stringify(data));
 
 /** The question as both ways answer it, each on a context of its own: the plan with cells in memory, `execute` from the database. */
 async function bothWays({ document, operationName, variables }: Question) {
   const current = await portal.published.currentRelease(kotaPasuruan.publisher);
-  const plan = planQuery(schema, document, operationName);
+  const plan = planQuery(schema, document, operationName, rowTexts);
   const planned = await plan?.run(openRequest(base(ready), current), variables).catch(() => undefined);
+  // the second and third time rows may come from what was written before
+  for (let again = 0; plan && again < 2; again++) {
+    const repeated = await plan.run(openRequest(base(ready), current), variables).catch(() => undefined);
+    expect(repeated).toBe(planned);
+  }
   const contextValue = openRequest(base(portal.published), current);
   const executed = await execute({ schema, document, operationName, variableValues: variables, contextValue });
   return { isPlanned: plan !== undefined, planned, executed };
@@ -72,12 +79,35 @@ test("generated questions are answered by their plan exactly as by graphql's exe
       expect(planned, query).toBeUndefined();
       counted[isPlanned ? "refused" : "unplanned"]++;
     } else {
-      expect(planned && JSON.stringify(planned), query).toBe(JSON.stringify(executed.data));
+      expect(planned, query).toBe(JSON.stringify(executed.data));
       counted.answered++;
     }
   }
   expect(counted.answered).toBeGreaterThan(60);
   expect(counted.refused).toBeGreaterThan(0);
+});
+
+test("rows written for one release are not given for another, nor with other fields or another language", async () => {
+  const [older, newer] = await Promise.all(
+    ["35.75/2024-02/1.0.0", "35.75/2024-03/1.0.0"].map((id) => portal.published.release(id)),
+  );
+  const ask = async (cell: string) => {
+    const where = `{indicator: ["peserta-aktif"], level: KECAMATAN, period: ["2024-01", "2024-03"]}`;
+    const document = parse(
+      `{ observations(where: ${where}) { nodes { id release { id } period { label } cell { ${cell} } } } }`,
+    );
+    const plan = planQuery(schema, document, undefined, rowTexts);
+    const answers: unknown[] = [];
+    for (const given of [newer, newer, older, newer, older]) {
+      const executed = await execute({ schema, document, contextValue: openRequest(base(portal.published), given) });
+      answers.push(await plan?.run(openRequest(base(ready), given), {}));
+      expect(answers.at(-1), cell).toBe(JSON.stringify(executed.data));
+    }
+    expect(answers[2]).not.toBe(answers[1]);
+  };
+  const before = rowTexts.held;
+  for (const cell of ["status", "display", "display(locale: EN)", "status decimal notes { text }"]) await ask(cell);
+  expect(rowTexts.held).toBeGreaterThan(before);
 });
 
 describe("what a plan must keep apart", () => {
@@ -94,7 +124,7 @@ describe("what a plan must keep apart", () => {
       await bothWays(question);
       const { planned, executed } = await bothWays(question);
       expect(executed.errors).toBeUndefined();
-      expect(plain(planned)).toEqual(plain(executed.data));
+      expect(planned).toBe(JSON.stringify(executed.data));
     });
   }
 
