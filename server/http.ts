@@ -8,16 +8,19 @@ import { createGraphqlServer } from "./graphql/graphql-server.ts";
 import { printContract } from "./graphql/portal-schema.ts";
 import { answerCache } from "./http/answer-cache.ts";
 import { clientAddress } from "./http/client-address.ts";
+import { commonHeaders } from "./http/common-headers.ts";
 import { costBuckets } from "./http/cost-bucket.ts";
 import { csvEndpoint } from "./http/csv-endpoint.ts";
 import { readExamples } from "./http/example-queries.ts";
 import { graphiqlRoute } from "./http/graphiql-route.ts";
 import { graphqlEndpoint } from "./http/graphql-endpoint.ts";
+import { headerLines } from "./http/header-lines.ts";
 import { type HttpAnswer, plainText, textError } from "./http/http-answer.ts";
 import { latestRelease } from "./http/latest-release.ts";
 import { type LoadGate, loadGate } from "./http/load-shedding.ts";
 import { apiPage, noSitePage } from "./http/own-pages.ts";
 import { pagePolicy } from "./http/page-policy.ts";
+import { type RequestAddress, readAddress } from "./http/read-address.ts";
 import { releaseFiles } from "./http/release-files.ts";
 import { sendAnswer } from "./http/send-answer.ts";
 import { answerFiles, staticSite } from "./http/static-folder.ts";
@@ -69,7 +72,8 @@ export function createPortalServer(options: {
   const graphql = createGraphqlServer({ published, codelists, profile, siteUrl: settings.siteUrl }, bug);
   const gate = loadGate();
   const route = portalRoutes({ ...options, graphql, gate, isClosing: () => closing !== undefined });
-  const common = commonHeaders(settings);
+  const linesOf = headerLines(commonHeaders(settings));
+  const lineOf = requestLines(log);
   let closing: Promise<void> | undefined;
 
   const handle = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
@@ -83,16 +87,10 @@ export function createPortalServer(options: {
       answer = textError(error instanceof PortalError ? error : new PortalError("UNEXPECTED"));
       if (!(error instanceof PortalError)) log.write("bug", { requestId, code: "UNEXPECTED", ...describeFault(error) });
     }
-    const closes = answer.closes || closing !== undefined;
-    const headers = { ...common(answer), ...answer.headers, "terang-request": requestId };
-    const bytes = await sendAnswer(request, response, { ...answer, headers, closes });
-    log.write("request", {
-      requestId,
-      ...answer.logged,
-      status: answer.status,
-      ms: Math.round(performance.now() - began),
-      bytes,
-    });
+    if (closing) answer = { ...answer, closes: true, isKept: false };
+    const sent = sendAnswer(request, response, answer, [...linesOf(answer), "terang-request", requestId]);
+    const bytes = typeof sent === "number" ? sent : await sent;
+    lineOf(answer, bytes)({ requestId, ms: Math.round(performance.now() - began) });
   };
   const server = http.createServer(socketLimits, (request, response) => {
     // a client that leaves in the middle is no fault of ours
@@ -118,6 +116,20 @@ export function createPortalServer(options: {
       });
       return closing;
     },
+  };
+}
+
+/** How each answer is logged; for a kept answer put together once. */
+function requestLines(log: Log) {
+  const ofKept = new WeakMap<HttpAnswer, ReturnType<Log["requestLines"]>>();
+  return (answer: HttpAnswer, bytes: number): ReturnType<Log["requestLines"]> => {
+    const { status, logged, isKept } = answer;
+    if (!isKept) return (each) => log.write("request", { ...each, ...logged, status, bytes });
+    const before = ofKept.get(answer);
+    if (before) return before;
+    const made = log.requestLines({ ...logged, status, bytes });
+    ofKept.set(answer, made);
+    return made;
   };
 }
 
@@ -148,7 +160,7 @@ function portalRoutes(options: {
   readonly graphql: ReturnType<typeof createGraphqlServer>;
   readonly gate: LoadGate;
   readonly isClosing: () => boolean;
-}): (request: http.IncomingMessage) => Promise<HttpAnswer> {
+}): (request: http.IncomingMessage) => Promise<HttpAnswer> | HttpAnswer {
   const { published, profile, settings } = options;
   const answerFile = answerFiles();
   const site = staticSite(options.siteFolder, answerFile);
@@ -171,9 +183,7 @@ function portalRoutes(options: {
   const { codelists } = options;
   const csv = csvEndpoint({ published, codelists, profile, siteUrl: settings.siteUrl }, shared);
   const contract = printContract();
-  return async (request) => {
-    const { pathname, search } = readAddress(request);
-    if (pathname === "/graphql") return routed("graphql", await graphql(request, search));
+  const others = async (request: http.IncomingMessage, { pathname, search }: RequestAddress): Promise<HttpAnswer> => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       return textError(new PortalError("METHOD_NOT_ALLOWED", { allowed: "GET, HEAD" }), { allow: "GET, HEAD" });
     }
@@ -202,6 +212,10 @@ function portalRoutes(options: {
     if (page.status === 404 && isHome) return routed("site", noSitePage(await hasNoRelease(published, profile)));
     const own = await policy(pathname);
     return routed("site", own ? { ...page, headers: { ...page.headers, "content-security-policy": own } } : page);
+  };
+  return (request) => {
+    const address = readAddress(request);
+    return address.pathname === "/graphql" ? graphql(request, address.search) : others(request, address);
   };
 }
 
@@ -241,42 +255,6 @@ async function readiness(published: Published, { publisher }: Profile, isClosing
     if (error instanceof PortalError) return { ...health(503, error.code), logged: { code: error.code } };
     throw error;
   }
-}
-
-/** Path and query of the request target, in origin or absolute form. Throws `ADDRESS_NOT_READ`, also for two Host headers. */
-function readAddress(request: http.IncomingMessage): { readonly pathname: string; readonly search: string } {
-  const hosts = request.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host");
-  const host = request.headers.host ?? "";
-  const target = request.url ?? "";
-  const origin = /^https?:\/\/[^/?#]*(.*)$/i.exec(target)?.[1] ?? target;
-  const parts = /^(\/[^?#]*)(\?[^#]*)?$/.exec(origin === "" ? "/" : origin);
-  if (hosts.length > 1 || !/^[A-Za-z0-9.:[\]_-]{0,255}$/.test(host) || !parts)
-    throw new PortalError("ADDRESS_NOT_READ");
-  return { pathname: parts[1] ?? "/", search: parts[2] ?? "" };
-}
-
-/** The headers of every answer. Pages carry their own stricter policy; the header adds what only a header can. */
-function commonHeaders({ isSample, siteUrl }: Pick<Settings, "isSample" | "siteUrl">) {
-  const shared = {
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
-    "cross-origin-opener-policy": "same-origin",
-    "access-control-allow-origin": "*",
-    "access-control-expose-headers": "etag, retry-after, terang-release, terang-request",
-    ...(siteUrl.startsWith("https:") && { "strict-transport-security": "max-age=31536000" }),
-    ...(isSample && { "x-robots-tag": "noindex, nofollow" }),
-  };
-  const ofPages: Record<string, string> = {
-    ...shared,
-    "content-security-policy":
-      "script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  };
-  const ofOthers: Record<string, string> = {
-    ...shared,
-    "content-security-policy": "default-src 'none'; sandbox; frame-ancestors 'none'",
-  };
-  return ({ headers }: HttpAnswer) => (headers["content-type"]?.startsWith("text/html") ? ofPages : ofOthers);
 }
 
 function listening(server: http.Server, { port, host }: Pick<Settings, "port" | "host">): Promise<void> {

@@ -7,43 +7,71 @@ import pino from "pino";
  */
 const allowed = {
   // the letter in front keeps any number of sixteen digits from looking like one of these
-  requestId: /^r[0-9a-f]{12}$/,
+  requestId: text(/^r[0-9a-f]{12}$/),
   /** what kind of request: a word of ours, never its path */
-  route: /^[a-z-]{1,20}$/,
+  route: text(/^[a-z-]{1,20}$/),
   /** q and the first 16 digits of the document's sha256: tells repeated queries apart without their text */
-  operation: /^q[0-9a-f]{16}$/,
-  release: /^\d{2}(?:\.\d{2})?\/\d{4}(?:-\w{2})?\/\d{1,4}\.\d{1,4}\.\d{1,4}$/,
-  status: /^[1-5]\d\d$/,
-  ms: /^\d{1,9}(?:\.\d+)?$/,
-  bytes: /^\d{1,15}$/,
-  code: /^[A-Z][A-Z_]{1,39}$/,
+  operation: text(/^q[0-9a-f]{16}$/),
+  release: text(/^\d{2}(?:\.\d{2})?\/\d{4}(?:-\w{2})?\/\d{1,4}\.\d{1,4}\.\d{1,4}$/),
+  status: number(100, 599),
+  ms: number(0, 999_999_999),
+  bytes: number(0, 999_999_999_999_999),
+  code: text(/^[A-Z][A-Z_]{1,39}$/),
   /** name of an error's class, SQLSTATE or errno, and the source line it came from */
-  fault: /^[A-Za-z]{1,40}$/,
-  cause: /^(?:[0-9A-Z]{5}|[A-Z][A-Z_]{2,29})$/,
-  at: /^[\w./-]{1,80}:\d{1,6}:\d{1,5}$/,
-} as const satisfies Record<string, RegExp>;
+  fault: text(/^[A-Za-z]{1,40}$/),
+  cause: text(/^(?:[0-9A-Z]{5}|[A-Z][A-Z_]{2,29})$/),
+  at: text(/^[\w./-]{1,80}:\d{1,6}:\d{1,5}$/),
+} as const;
+
+function text(form: RegExp): (value: unknown) => boolean {
+  return (value) => typeof value === "string" && form.test(value);
+}
+
+function number(least: number, most: number): (value: unknown) => boolean {
+  return (value) => typeof value === "number" && value >= least && value <= most;
+}
 
 export type LogEntry = { readonly [Field in keyof typeof allowed]?: string | number | undefined };
 export type LogEvent = "listening" | "request" | "bug" | "closing" | "closed";
 
 export interface Log {
   write(event: LogEvent, entry: LogEntry): void;
+  /** Lines of requests that differ in nothing but their number and time: all else is put together once. */
+  requestLines(entry: LogEntry): (each: Pick<LogEntry, "requestId" | "ms">) => void;
 }
 
 /** Lines of requests are written together: a call of the system for each would cost a kept answer a tenth of its time. */
-const together = { minLength: 4_096, periodicFlush: 250 } as const;
+const together = { lines: 64, ms: 250 } as const;
 
 /**
  * Writes JSON lines to `<folder>/portal.log`, making the folder when needed. Lines of requests may stand there a quarter of a second late, and a
  * killed process loses those; all others are written at once.
  */
 export function openLog(folder: string): Log {
-  const file = pino.destination({ dest: path.join(folder, "portal.log"), mkdir: true, sync: true, ...together });
-  const log = logTo(file);
+  const file = pino.destination({ dest: path.join(folder, "portal.log"), mkdir: true, sync: true });
+  let waiting = "";
+  let lines = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const written = waiting;
+    [waiting, lines] = ["", 0];
+    if (written !== "") file.write(written);
+  };
+  const log = logTo({
+    write(line) {
+      waiting += line;
+      lines++;
+      if (lines >= together.lines) flush();
+      else timer ??= setTimeout(flush, together.ms).unref();
+    },
+  });
   return {
+    ...log,
     write(event, entry) {
       log.write(event, entry);
-      if (event !== "request") file.flushSync();
+      if (event !== "request") flush();
     },
   };
 }
@@ -57,6 +85,10 @@ export function logTo(destination: { write(line: string): unknown }): Log {
   return {
     write(event, entry) {
       log[event === "bug" ? "error" : "info"]({ event, ...onlyAllowed(entry) });
+    },
+    requestLines(entry) {
+      const alike = log.child({ event: "request", ...onlyAllowed(entry) });
+      return (each) => alike.info(onlyAllowed(each));
     },
   };
 }
@@ -78,10 +110,9 @@ function isoTime(): () => string {
 
 function onlyAllowed(entry: LogEntry): Record<string, string | number> {
   const kept: Record<string, string | number> = {};
-  for (const [field, form] of Object.entries(allowed)) {
-    const value = entry[field as keyof LogEntry];
-    const isPlain = typeof value === "string" || typeof value === "number";
-    if (isPlain && form.test(String(value))) kept[field] = value;
+  for (const field of Object.keys(entry) as (keyof LogEntry)[]) {
+    const value = entry[field];
+    if (value !== undefined && Object.hasOwn(allowed, field) && allowed[field](value)) kept[field] = value;
   }
   return kept;
 }

@@ -2,17 +2,21 @@ import type { IncomingMessage } from "node:http";
 import { PortalError } from "../errors.ts";
 import { hasTag } from "./entity-tag.ts";
 import type { HttpAnswer } from "./http-answer.ts";
-import { acceptedEncoding, byteStore, type KeptEntry } from "./kept-bytes.ts";
+import { acceptedEncoding, byteStore, type Encoding, type KeptEntry, type KeptForm } from "./kept-bytes.ts";
 
 /** Smaller answers gain nothing from being compressed. */
 const leastCompressed = 1_000;
 
-type Kept = KeptEntry<Pick<HttpAnswer, "headers" | "logged">>;
+/** What is noted of a kept answer, with the answers that were made of it, by encoding and origin. */
+interface Note extends Pick<HttpAnswer, "headers" | "logged"> {
+  readonly dressed: Map<string, HttpAnswer>;
+}
+type Kept = KeptEntry<Note>;
 
 /** Answers kept in memory before anything of a request is parsed. */
 export interface AnswerCache {
-  /** The kept answer, if there is one. */
-  find(key: string, request: IncomingMessage): Promise<HttpAnswer> | undefined;
+  /** The kept answer, if there is one; at once unless it has to be compressed first. */
+  find(key: string, request: IncomingMessage): HttpAnswer | Promise<HttpAnswer> | undefined;
   /** Makes the answer once for all who ask for it meanwhile. Kept is only a 200 that `mayKeep`. */
   make(key: string, request: IncomingMessage, make: () => Promise<MadeAnswer>): Promise<HttpAnswer>;
   /** bytes held now */
@@ -26,14 +30,14 @@ export interface MadeAnswer {
 
 /** Opens an empty cache of at most `limit` bytes, compressed forms included. */
 export function answerCache(limit: number): AnswerCache {
-  const store = byteStore<Pick<HttpAnswer, "headers" | "logged">>(limit, "quick");
+  const store = byteStore<Note>(limit, "quick");
   const flights = new Map<string, Promise<Kept | HttpAnswer>>();
 
   const fly = async (key: string, make: () => Promise<MadeAnswer>): Promise<Kept | HttpAnswer> => {
     const { answer, mayKeep } = await make();
     const { status, headers, logged, body } = answer;
     if (!mayKeep || status !== 200 || typeof body === "function") return answer;
-    const note = { headers, ...(logged && { logged }) };
+    const note: Note = { headers, dressed: new Map(), ...(logged && { logged }) };
     return store.keep(key, typeof body === "string" ? Buffer.from(body) : body, note);
   };
   return {
@@ -74,22 +78,42 @@ function answerOf(made: Kept | HttpAnswer, request: IncomingMessage, origin: Ori
 }
 
 /** The answer in the encoding that this client takes; 304 where a GET has it already. */
-async function dressed(
-  { note, bytes: plain, form }: Kept,
-  request: IncomingMessage,
-  origin: Origin,
-): Promise<HttpAnswer> {
-  const isSmall = plain.length < leastCompressed;
+function dressed(kept: Kept, request: IncomingMessage, origin: Origin): HttpAnswer | Promise<HttpAnswer> {
+  const { note, plain, form } = kept;
+  const isSmall = plain.bytes.length < leastCompressed;
   const encoding = isSmall ? "identity" : acceptedEncoding(request.headers["accept-encoding"]);
-  const { etag, bytes } = await form(encoding);
-  const { headers: kept, logged } = note;
-  const headers = { ...kept, etag, vary: "accept, accept-encoding", "cache-status": `terang; ${origin}` };
-  const common = { ...(logged && { logged }) };
-  if (request.method === "GET" && hasTag(request, etag)) return { status: 304, headers, body: "", ...common };
-  return {
-    status: 200,
-    headers: { ...headers, ...(encoding !== "identity" && { "content-encoding": encoding }) },
-    body: bytes,
-    ...common,
-  };
+  if (encoding === "identity") return inForm(note, request, { origin, encoding, form: plain });
+  return form(encoding).then((made) => inForm(note, request, { origin, encoding, form: made }));
 }
+
+function inForm(
+  { headers: kept, logged, dressed: known }: Note,
+  request: IncomingMessage,
+  { origin, encoding, form }: { readonly origin: Origin; readonly encoding: Encoding; readonly form: KeptForm },
+): HttpAnswer {
+  const { etag, bytes } = form;
+  if (request.method === "GET" && hasTag(request, etag)) {
+    const headers = { ...kept, etag, vary, "cache-status": `terang; ${origin}` };
+    return { status: 304, headers, body: "", ...(logged && { logged }) };
+  }
+  const name = `${encoding} ${origin}`;
+  const before = known.get(name);
+  if (before) return before;
+  const answer: HttpAnswer = {
+    status: 200,
+    headers: {
+      ...kept,
+      etag,
+      vary,
+      "cache-status": `terang; ${origin}`,
+      ...(encoding !== "identity" && { "content-encoding": encoding }),
+    },
+    body: bytes,
+    isKept: origin === "hit",
+    ...(logged && { logged }),
+  };
+  if (answer.isKept) known.set(name, answer);
+  return answer;
+}
+
+const vary = "accept, accept-encoding";

@@ -3,6 +3,8 @@ import { type BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { addressList } from "../address-list.ts";
 
 const mostForwarded = 20;
+const mostRemembered = 10_000;
+const longestRemembered = 200;
 
 /**
  * Tells who a request is counted for. `X-Forwarded-For` is believed only as far as the hop before it is one of `proxies`; anyone may
@@ -11,16 +13,29 @@ const mostForwarded = 20;
 export function clientAddress(proxies: string | undefined): (request: IncomingMessage) => string {
   const trusted: BlockList = addressList(proxies);
   const isTrusted = (address: string) => trusted.check(address, isIPv4(address) ? "ipv4" : "ipv6");
-  return (request) => {
-    let address = plain(request.socket.remoteAddress ?? "");
-    const header = request.headers["x-forwarded-for"] ?? "";
-    const hops = (Array.isArray(header) ? header.join(",") : header).split(",").slice(-mostForwarded);
+  const read = (remote: string, header: string): string => {
+    let address = plain(remote);
+    const hops = header.split(",").slice(-mostForwarded);
     while (isIP(address) !== 0 && isTrusted(address)) {
       const hop = plain((hops.pop() ?? "").trim());
       if (isIP(hop) === 0) break;
       address = hop;
     }
     return isIPv6(address) ? network64(address) : address;
+  };
+  // the same clients come again and again; addresses are long to read
+  let known = new Map<string, string>();
+  return (request) => {
+    const remote = request.socket.remoteAddress ?? "";
+    const header = request.headers["x-forwarded-for"] ?? "";
+    const forwarded = Array.isArray(header) ? header.join(",") : header;
+    const asked = `${remote} ${forwarded}`;
+    const before = known.get(asked);
+    if (before !== undefined) return before;
+    const client = read(remote, forwarded);
+    if (known.size >= mostRemembered) known = new Map();
+    if (asked.length <= longestRemembered) known.set(asked, client);
+    return client;
   };
 }
 

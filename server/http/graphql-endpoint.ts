@@ -1,4 +1,4 @@
-import { createHash, hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import { PortalError } from "../errors.ts";
@@ -13,12 +13,14 @@ import type { LoadGate } from "./load-shedding.ts";
 import { isObject, parseBody, parseJson, readBody } from "./read-body.ts";
 
 const json = "application/json; charset=utf-8";
+/** the route's word in the log */
+const route = "graphql";
 
 /** What stands around the API: who asks, how much is going on, which release is in force, what was answered before. */
 export interface EndpointParts {
   readonly server: GraphqlServer;
   readonly aboutPage: (request: IncomingMessage) => HttpAnswer;
-  readonly latest: () => Promise<PublishedRelease | undefined>;
+  readonly latest: () => PublishedRelease | undefined | Promise<PublishedRelease | undefined>;
   readonly cache: AnswerCache;
   readonly clientOf: (request: IncomingMessage) => string;
   readonly charge: Charge;
@@ -43,19 +45,20 @@ export function graphqlEndpoint({ server, aboutPage, latest, cache, clientOf, ch
     }
     if (method === "GET") {
       const given = new URLSearchParams(search);
-      if (!given.has("query") && !given.has("extensions")) return aboutPage(request);
+      if (!given.has("query") && !given.has("extensions")) return { ...aboutPage(request), logged: { route } };
       // a published example is ours: no page can make a visitor's browser ask anything else with it
       if (given.has("query") && !isPreflighted(request)) throw new PortalError("PREFLIGHT_MISSING");
     }
     if (!acceptsJson(request)) throw new PortalError("NOT_ACCEPTABLE");
     const body = method === "POST" ? await readBody(request) : undefined;
-    const current = await latest();
+    const known = latest();
+    const current = known instanceof Promise ? await known : known;
     const key = keyOf(request, { search, body, release: current });
     const client = clientOf(request);
     const kept = cache.find(key, request);
     if (kept) {
       charge(client, leastPoints);
-      return await kept;
+      return kept;
     }
     return await cache.make(key, request, () =>
       gate.enter(() => made(request, { search, body, current, onCost: (points) => charge(client, points) })),
@@ -91,7 +94,7 @@ export function graphqlEndpoint({ server, aboutPage, latest, cache, clientOf, ch
           "cache-control": mayKeep ? (isLasting ? lasting : following) : "no-store",
         },
         body: text,
-        logged: { release: release?.id, code, ...operationOf(asked) },
+        logged: { route, release: release?.id, code, ...operationOf(asked) },
       },
     };
   };
@@ -126,6 +129,7 @@ const preflight: HttpAnswer = {
     "access-control-max-age": "86400",
   },
   body: "",
+  logged: { route },
 };
 
 /** Everything that an answer depends on; a publication changes it, so that answers of two releases never mix. */
@@ -134,11 +138,11 @@ function keyOf(
   { search, body, release }: { search: string; body: Buffer | undefined; release: PublishedRelease | undefined },
 ): string {
   const { headers, method } = request;
-  const parts = [release?.id, release?.contentDigest, method, search, headers["content-type"], headers.accept];
-  let text = "";
-  for (const part of [...parts, String(isPreflighted(request))]) text += `${part?.length ?? 0} ${part ?? ""}\n`;
-  // latin1 keeps every byte apart, whatever the body holds
-  return hash("sha256", text + (body?.toString("latin1") ?? ""), "base64url");
+  const accept = headers.accept ?? "";
+  const about = `${release?.id} ${release?.contentDigest} ${method} ${accept.length} ${accept} `;
+  // latin1 keeps every byte apart, whatever the body holds; a POST that came here is JSON, which needs no preflight of its own
+  if (body) return about + body.toString("latin1");
+  return `${about}${headers["content-type"] ?? ""} ${isPreflighted(request)} ${search}`;
 }
 
 /** Whether a foreign page could not have sent this without asking first: the condition Apollo sets, which it words in English only. */
@@ -149,7 +153,7 @@ function isPreflighted({ headers }: IncomingMessage): boolean {
 
 /** Without the header anything is taken. */
 function acceptsJson({ headers: { accept } }: IncomingMessage): boolean {
-  if (accept === undefined || accept.trim() === "") return true;
+  if (accept === undefined || accept === "application/json" || accept.trim() === "") return true;
   return accept.split(",").some((range) => {
     const [type = "", ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
     const isRefused = parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
@@ -169,7 +173,7 @@ function refusal(error: PortalError): HttpAnswer {
       ...((status === 503 || status === 429) && { "retry-after": retryAfter }),
     },
     body: JSON.stringify({ errors: [answerError(error)] }),
-    logged: { code },
+    logged: { route, code },
     closes: code === "BODY_TOO_LARGE",
   };
 }

@@ -13,6 +13,8 @@ export interface HttpAnswer {
     readonly release?: string | undefined;
     readonly operation?: string;
   };
+  /** the same object is answered again: what is put together for it may be remembered */
+  readonly isKept?: boolean;
   /** set when the request's body was not read to its end: the connection cannot be used again */
   readonly closes?: boolean;
 }

@@ -13,12 +13,17 @@ export interface KeptForm {
 /** Something kept, with what its owner notes about it. */
 export interface KeptEntry<Note> {
   readonly note: Note;
-  readonly bytes: Buffer;
+  readonly plain: KeptForm;
   /** the bytes in an encoding, made at the first wish and then kept beside the others */
   form(encoding: Encoding): Promise<KeptForm>;
 }
 
-/** A store bounded by bytes: encoded forms count too, and the least recently used entries go first. */
+interface Entry<Note> extends KeptEntry<Note> {
+  size: number;
+  isUsed: boolean;
+}
+
+/** A store bounded by bytes: keys and encoded forms count too, and what was not used for longest goes first (second chance). */
 export interface ByteStore<Note> {
   find(key: string): KeptEntry<Note> | undefined;
   keep(key: string, bytes: Buffer, note: Note): KeptEntry<Note>;
@@ -33,7 +38,7 @@ const strengths = {
   quick: { br: 4, zstd: 3, gzip: 6 },
 } as const;
 
-/** What an entry costs beyond its bytes: key, headers and the objects around them. */
+/** What an entry costs beyond its bytes and its key: headers and the objects around them. */
 const overhead = 1_024;
 
 const brotli = promisify(zlib.brotliCompress);
@@ -42,20 +47,25 @@ const gzip = promisify(zlib.gzip);
 
 /** Opens an empty store of at most `limit` bytes. */
 export function byteStore<Note>(limit: number, strength: keyof typeof strengths): ByteStore<Note> {
-  const entries = new Map<string, KeptEntry<Note> & { size: number }>();
+  const entries = new Map<string, Entry<Note>>();
   let total = 0;
 
   const forget = (key: string): void => {
     total -= entries.get(key)?.size ?? 0;
     entries.delete(key);
   };
-  const grow = (key: string, entry: KeptEntry<Note> & { size: number }, bytes: number): void => {
+  const grow = (key: string, entry: Entry<Note>, bytes: number): void => {
     if (entries.get(key) !== entry) return;
     entry.size += bytes;
     total += bytes;
-    for (const oldest of entries.keys()) {
+    for (const [oldest, one] of entries) {
       if (total <= limit) break;
-      forget(oldest);
+      // used since it was last passed over: it goes to the end; to move it at every use would cost every use
+      if (one.isUsed && one.size <= limit) {
+        one.isUsed = false;
+        entries.delete(oldest);
+        entries.set(oldest, one);
+      } else forget(oldest);
     }
   };
   return {
@@ -64,20 +74,19 @@ export function byteStore<Note>(limit: number, strength: keyof typeof strengths)
     },
     find(key) {
       const entry = entries.get(key);
-      if (!entry) return undefined;
-      entries.delete(key);
-      entries.set(key, entry);
+      if (entry) entry.isUsed = true;
       return entry;
     },
     keep(key, bytes, note) {
       const digest = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
       const encoded = new Map<Encoding, Promise<Buffer>>();
-      const entry = {
+      const entry: Entry<Note> = {
         note,
-        bytes,
         size: 0,
+        isUsed: false,
+        plain: { etag: `"${digest}"`, bytes },
         form: async (encoding: Encoding): Promise<KeptForm> => {
-          if (encoding === "identity") return { etag: `"${digest}"`, bytes };
+          if (encoding === "identity") return entry.plain;
           let made = encoded.get(encoding);
           if (!made) {
             made = encode(bytes, encoding, strengths[strength]);
@@ -92,7 +101,7 @@ export function byteStore<Note>(limit: number, strength: keyof typeof strengths)
       };
       forget(key);
       entries.set(key, entry);
-      grow(key, entry, bytes.length + overhead);
+      grow(key, entry, bytes.length + key.length + overhead);
       return entry;
     },
   };

@@ -9,18 +9,26 @@ const rememberedMs = 200;
  */
 export function latestRelease(
   read: () => Promise<PublishedRelease | undefined>,
-): () => Promise<PublishedRelease | undefined> {
-  let known: { readonly release: PublishedRelease | undefined; readonly until: number } | undefined;
+): () => PublishedRelease | undefined | Promise<PublishedRelease | undefined> {
+  let known: { readonly release: PublishedRelease | undefined; isFresh: boolean } | undefined;
   let reading: Promise<PublishedRelease | undefined> | undefined;
   return () => {
-    const now = performance.now();
-    if (known && now < known.until) return Promise.resolve(known.release);
+    if (known?.isFresh) return known.release;
+    const began = performance.now();
     reading ??= read()
       .then((found) => {
         const before = known?.release;
         const isOlder = before !== undefined && (found?.number ?? 0) < before.number;
-        known = { release: isOlder ? before : found, until: now + rememberedMs };
-        return known.release;
+        const read = { release: isOlder ? before : found, isFresh: true };
+        // a clock read by every request would cost each of them something
+        setTimeout(
+          () => {
+            read.isFresh = false;
+          },
+          rememberedMs - (performance.now() - began),
+        ).unref();
+        known = read;
+        return read.release;
       })
       .finally(() => {
         reading = undefined;

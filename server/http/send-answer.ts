@@ -1,24 +1,24 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
+import type { HeaderLines } from "./header-lines.ts";
 import type { HttpAnswer } from "./http-answer.ts";
 
-/** Writes the answer; gives the bytes of its body. */
-export async function sendAnswer(
+/** Writes the answer under the headers given; gives the bytes of its body, later where it is a stream. */
+export function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body, closes }: HttpAnswer,
-): Promise<number> {
+  { status, body, headers, closes }: HttpAnswer,
+  lines: HeaderLines,
+): number | Promise<number> {
   const hasBody = request.method !== "HEAD" && status !== 204 && status !== 304;
-  const bytes = typeof body === "function" ? Number(headers["content-length"]) : Buffer.byteLength(body);
-  response.writeHead(status, {
-    ...headers,
-    ...(status !== 204 && status !== 304 && { "content-length": String(bytes) }),
-    ...(closes && { connection: "close" }),
-  });
-  if (hasBody && typeof body === "function") await pipeline(body(), response);
-  else response.end(hasBody ? body : undefined);
+  response.writeHead(status, (closes ? [...lines, "connection", "close"] : lines) as string[]);
+  if (hasBody && typeof body === "function") {
+    return pipeline(body(), response).then(() => Number(headers["content-length"]));
+  }
+  if (hasBody) response.end(body);
+  else response.end();
   if (closes && !request.complete) discardRest(request);
-  return hasBody ? bytes : 0;
+  return hasBody && typeof body !== "function" ? Buffer.byteLength(body) : 0;
 }
 
 /** What is still coming in is thrown away for half a second, so that the client can read the refusal, then the line is cut. */

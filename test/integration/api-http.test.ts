@@ -344,7 +344,11 @@ test("a port in use is one line, not a stack trace", async () => {
       ...{ cacheBytes: 0, proxies: undefined },
     },
     ...{ published: portal.api.published, codelists, profile: kotaPasuruan },
-    ...{ siteFolder: portal.siteFolder, filesFolder: portal.filesFolder, log: { write: () => undefined } },
+    ...{
+      siteFolder: portal.siteFolder,
+      filesFolder: portal.filesFolder,
+      log: { write: () => undefined, requestLines: () => () => undefined },
+    },
     examplesFolder: path.resolve("schema/graphql/examples"),
   });
   await expect(server.listen()).rejects.toMatchObject({ code: "PORT_TAKEN", details: { port } });

@@ -17,3 +17,12 @@ test("a client may spend its burst at once, then its rate; others are not counte
   now = 60_000;
   charge("a", rateLimits.burst);
 });
+
+test("however many clients come, those who have spent are not forgotten for those who have not", () => {
+  let now = 0;
+  const charge = costBuckets(() => now);
+  charge("spender", rateLimits.burst);
+  now = 1;
+  for (let at = 0; at < 50_020; at++) charge(`client ${at}`, 1);
+  expect(() => charge("spender", 1_000)).toThrow();
+});
