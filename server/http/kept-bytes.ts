@@ -130,8 +130,9 @@ export function acceptedEncoding(
   header: string | undefined,
   made: readonly Encoding[] = ["br", "zstd", "gzip"],
 ): Encoding {
+  if (header === undefined) return "identity";
   const allowed = new Map(
-    (header ?? "").split(",").map((part) => {
+    header.split(",").map((part) => {
       const [name = "", quality = ""] = part.split(";");
       return [name.trim().toLowerCase(), !/^\s*q=0(?:\.0*)?\s*$/.test(quality)] as const;
     }),

@@ -110,6 +110,30 @@ test("rows written for one release are not given for another, nor with other fie
   expect(rowTexts.held).toBeGreaterThan(before);
 });
 
+test("of rows that may read otherwise another day nothing is remembered", async () => {
+  const release = await portal.published.release("35.75/2024-03/1.0.0");
+  const where = `{indicator: ["peserta-aktif"], level: KECAMATAN, period: ["2024-01", "2024-03"]}`;
+  const held = async (fields: string) => {
+    const rows = new RowTexts(1_000_000);
+    const plan = planQuery(
+      schema,
+      parse(`query Q($l: Locale) { observations(where: ${where}) { nodes { ${fields} } } }`),
+      undefined,
+      rows,
+    );
+    const answers: unknown[] = [];
+    for (let again = 0; again < 3; again++) {
+      answers.push(await plan?.run(openRequest(base(ready), release), { l: "EN" }));
+    }
+    expect(answers).toEqual(answers.map(() => expect.stringContaining('{"id":"peserta-aktif/')));
+    return rows.held;
+  };
+  expect(await held("id cell { display }")).toBeGreaterThan(0);
+  for (const fields of ["id citation { text }", "id history { cell { display } }", "id cell { display(locale: $l) }"]) {
+    expect([fields, await held(fields)]).toEqual([fields, 0]);
+  }
+});
+
 describe("what a plan must keep apart", () => {
   const cases: Readonly<Record<string, string>> = {
     "fields asked twice are one": `{ region(code: "35.75") { name ...A ... on Region { children { code } } } } fragment A on Region { children { name code } }`,

@@ -76,3 +76,15 @@ test("lines of requests are written together and in order, never later than the 
   }
   fs.rmSync(folder, { recursive: true });
 });
+
+test("lines that differ only in number and time are written like all others, and hold nothing else either", () => {
+  const lines: string[] = [];
+  const log = logTo({ write: (line) => lines.push(line) });
+  const alike = { route: "graphql", status: 200, bytes: 12, query: nik } as LogEntry;
+  const each = { requestId: "r0123456789ab", ms: 3, code: nik } as LogEntry;
+  log.requestLines(alike)(each);
+  log.write("request", { ...alike, ...each });
+  const [one, other] = lines.map((line) => ({ ...JSON.parse(line), time: "" }));
+  expect(one).toEqual(other);
+  expect(Object.keys(one).sort()).toEqual(["bytes", "event", "level", "ms", "requestId", "route", "status", "time"]);
+});
