@@ -21,12 +21,11 @@ export function latestRelease(
         const isOlder = before !== undefined && (found?.number ?? 0) < before.number;
         const read = { release: isOlder ? before : found, isFresh: true };
         // a clock read by every request would cost each of them something
-        setTimeout(
-          () => {
-            read.isFresh = false;
-          },
-          rememberedMs - (performance.now() - began),
-        ).unref();
+        const left = Math.max(0, rememberedMs - (performance.now() - began));
+        const forget = () => {
+          read.isFresh = false;
+        };
+        setTimeout(forget, left).unref();
         known = read;
         return read.release;
       })
