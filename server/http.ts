@@ -7,8 +7,8 @@ import { PortalError } from "./errors.ts";
 import { createGraphqlServer } from "./graphql/graphql-server.ts";
 import { printContract } from "./graphql/portal-schema.ts";
 import { answerCache } from "./http/answer-cache.ts";
+import { answerHeaders } from "./http/answer-headers.ts";
 import { clientAddress } from "./http/client-address.ts";
-import { commonHeaders } from "./http/common-headers.ts";
 import { costBuckets } from "./http/cost-bucket.ts";
 import { csvEndpoint } from "./http/csv-endpoint.ts";
 import { readExamples } from "./http/example-queries.ts";
@@ -72,7 +72,7 @@ export function createPortalServer(options: {
   const graphql = createGraphqlServer({ published, codelists, profile, siteUrl: settings.siteUrl }, bug);
   const gate = loadGate();
   const route = portalRoutes({ ...options, graphql, gate, isClosing: () => closing !== undefined });
-  const linesOf = headerLines(commonHeaders(settings));
+  const linesOf = headerLines(answerHeaders(settings));
   const lineOf = requestLines(log);
   let closing: Promise<void> | undefined;
 

@@ -2,7 +2,7 @@ import type { Settings } from "../settings.ts";
 import type { HttpAnswer } from "./http-answer.ts";
 
 /** The headers of every answer. Pages carry their own stricter policy; the header adds what only a header can. */
-export function commonHeaders({ isSample, siteUrl }: Pick<Settings, "isSample" | "siteUrl">) {
+export function answerHeaders({ isSample, siteUrl }: Pick<Settings, "isSample" | "siteUrl">) {
   const shared = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
