@@ -149,8 +149,8 @@ export class ReleaseType {
   @Field(() => String, {
     nullable: true,
     ...describe(
-      "Penjelasan penerbit; ada bila sesuatu yang sudah terbit berubah.",
-      "The publisher's explanation; given when something published before has changed.",
+      "Penjelasan penerbit; ada bila sesuatu yang sudah terbit berubah. Bahasa Indonesia, baris kosong, lalu bahasa Inggris; tanpa baris kosong hanya satu bahasa.",
+      "The publisher's explanation; given when something published before has changed. Indonesian, a blank line, then English; without a blank line it is in one language only.",
     ),
   })
   note!: string | null;

@@ -1,14 +1,28 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLURL } from "graphql-scalars";
+import type { Text } from "../text.ts";
 import { describe } from "./describe.ts";
 
-/** How each scalar that a reader may send is written, in both languages: its only error message, without what was sent. */
+/** How each scalar that a reader may send is written. */
 export const scalarForms = {
-  RegionCode: "Kode wilayah ditulis seperti 35.75.01. Region codes are written like 35.75.01.",
-  PeriodId:
-    "Periode ditulis 2024, 2024-S1, 2024-Q3 (atau 2024-TW3), 2024-09, atau 2022-2024. Periods are written 2024, 2024-S1, 2024-Q3 (or 2024-TW3), 2024-09, or 2022-2024.",
-  DateTime: "Saat ditulis seperti 2024-10-15T09:00:00+07:00. Instants are written like 2024-10-15T09:00:00+07:00.",
-} as const;
+  RegionCode: {
+    id: "Kode wilayah ditulis seperti 35.75.01.",
+    en: "Region codes are written like 35.75.01.",
+  },
+  PeriodId: {
+    id: "Periode ditulis 2024, 2024-S1, 2024-Q3 (atau 2024-TW3), 2024-09, atau 2022-2024.",
+    en: "Periods are written 2024, 2024-S1, 2024-Q3 (or 2024-TW3), 2024-09, or 2022-2024.",
+  },
+  DateTime: {
+    id: "Saat ditulis seperti 2024-10-15T09:00:00+07:00.",
+    en: "Instants are written like 2024-10-15T09:00:00+07:00.",
+  },
+} as const satisfies Record<string, Text>;
+
+/** A scalar's only error message: its form in both languages, without what was sent. */
+export function scalarMessage({ id, en }: Text): string {
+  return `${id} ${en}`;
+}
 
 /** A scalar that is text on the wire and must match `pattern`; `normalise` gives its one spelling. */
 function textScalar(options: {
@@ -42,7 +56,7 @@ export const RegionCode = textScalar({
     "Dotted Kemendagri region code: 35.75 (city), 35.75.01 (district), 35.75.01.1001 (subdistrict).",
   ),
   pattern: /^[0-9][0-9.]{1,12}$/,
-  expected: scalarForms.RegionCode,
+  expected: scalarMessage(scalarForms.RegionCode),
 });
 
 /** `2024-TW3` (triwulan) is read as `2024-Q3`; whether the period exists is for the resolver to say. */
@@ -53,7 +67,7 @@ export const PeriodId = textScalar({
     "Period: year 2024, half year 2024-S1, quarter 2024-Q3 (2024-TW3 is accepted), month 2024-09, or three years 2022-2024.",
   ),
   pattern: /^\d{4}(?:-(?:[QS]\d|\d{1,2}|\d{4}))?$/,
-  expected: scalarForms.PeriodId,
+  expected: scalarMessage(scalarForms.PeriodId),
   normalise: (text) => text.toUpperCase().replace("TW", "Q"),
 });
 
@@ -102,7 +116,7 @@ function readInstant<Given>(read: (given: Given) => Date): (given: Given) => Dat
     try {
       return read(given);
     } catch {
-      throw new GraphQLError(scalarForms.DateTime);
+      throw new GraphQLError(scalarMessage(scalarForms.DateTime));
     }
   };
 }

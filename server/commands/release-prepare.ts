@@ -1,4 +1,5 @@
 import type { Observation } from "../../schema/release.ts";
+import { joinNote } from "../../schema/release-note.ts";
 import { PortalError } from "../errors.ts";
 import { portalFolders } from "../portal-folders.ts";
 import { draftDigest, readDraft, writeDraft } from "../release/draft.ts";
@@ -18,7 +19,8 @@ export async function releasePrepare(context: CommandContext): Promise<Outcome> 
   const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Jakarta" });
   const known = given ?? (settings.isSample ? await line.dueDate(period) : today);
   const previous = await currentState(portal);
-  const run = await line.prepare({ period, known, previous, note: options.note });
+  const note = joinNote({ id: options.note, en: options.noteEn });
+  const run = await line.prepare({ period, known, previous, note });
   const { prepared, seconds } = run;
   const { draft } = portalFolders(settings);
   const replaced = draftIn(draft);

@@ -48,11 +48,11 @@ export const queryLimitErrors = {
     exit: 2,
     http: 400,
     message: {
-      id: "Permintaan bernilai {found} poin; paling banyak {limit} poin. Satu poin = satu bidang dari satu baris.",
+      id: "Permintaan bernilai {found} poin; paling banyak {limit} poin. Satu poin = satu isian dari satu baris.",
       en: "The query costs {found} points; at most {limit} points. One point = one field of one row.",
     },
     remedy: {
-      id: "Kecilkan first atau kurangi bidang; permintaan yang lolos ada di extensions.smaller.",
+      id: "Kecilkan first atau kurangi isian; permintaan yang lolos ada di extensions.smaller.",
       en: "Lower first or ask for fewer fields; a query that passes is in extensions.smaller.",
     },
   },
@@ -60,7 +60,7 @@ export const queryLimitErrors = {
     exit: 2,
     http: 400,
     message: {
-      id: "Dokumen memuat {found} operasi dan fragmen; paling banyak {limit}.",
+      id: "Dokumen memuat {found} pertanyaan dan potongan (fragment); paling banyak {limit}.",
       en: "The document holds {found} operations and fragments; at most {limit}.",
     },
     remedy: { id: "Kirim hanya yang dipakai.", en: "Send only what is used." },
@@ -78,16 +78,16 @@ export const queryLimitErrors = {
     exit: 2,
     http: 400,
     message: {
-      id: "Permintaan memakai {found} direktif; paling banyak {limit}.",
+      id: "Permintaan memakai {found} petunjuk (directive); paling banyak {limit}.",
       en: "The query uses {found} directives; at most {limit}.",
     },
-    remedy: { id: "Kurangi direktifnya.", en: "Use fewer directives." },
+    remedy: { id: "Kurangi petunjuk (directive) itu.", en: "Use fewer directives." },
   },
   QUERY_FIELDS: {
     exit: 2,
     http: 400,
     message: {
-      id: "Permintaan menyebut {found} bidang, termasuk lewat fragmen; paling banyak {limit}.",
+      id: "Permintaan menyebut {found} isian, termasuk lewat potongan (fragment); paling banyak {limit}.",
       en: "The query names {found} fields, fragments included; at most {limit}.",
     },
     remedy: { id: "Bagi menjadi beberapa permintaan.", en: "Split it into several requests." },

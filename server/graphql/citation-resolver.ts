@@ -39,7 +39,8 @@ export class ObservationCitationResolver {
     const cited: Cited = {
       title: titleOf(observation, context.at(release), locale),
       source: source && `${source.institution}, ${source.document}`,
-      url: observation.permalink ?? `${releaseUrl(context.siteUrl, release)}/manifest.json`,
+      url: observation.permalink ?? manifestUrl(context, release),
+      releaseUrl: manifestUrl(context, release),
       key: observation.id,
     };
     return cite(cited, { release, profile: context.profile }, style, locale);
@@ -67,13 +68,14 @@ export class ReleaseCitationResolver {
   @FieldResolver()
   citation(
     @Root() release: PublishedRelease,
-    @Ctx() { siteUrl, profile }: RequestContext,
+    @Ctx() context: RequestContext,
     @InStyle() style: CitationStyle,
     @InLocale() locale: Locale,
   ): string {
+    const { profile } = context;
     const title = `${profile.programme[locale]}, ${periodLabel(knownPeriod(release.period))[locale]}`;
-    const url = `${releaseUrl(siteUrl, release)}/manifest.json`;
-    return cite({ title, source: undefined, url, key: "" }, { release, profile }, style, locale);
+    const url = manifestUrl(context, release);
+    return cite({ title, source: undefined, url, releaseUrl: url, key: "" }, { release, profile }, style, locale);
   }
 }
 
@@ -98,19 +100,26 @@ export class ObservationPageResolver {
   @FieldResolver()
   citation(
     @Root() page: ObservationPage,
-    @Ctx() { siteUrl, profile }: RequestContext,
+    @Ctx() context: RequestContext,
     @InStyle() style: CitationStyle,
     @InLocale() locale: Locale,
   ): string {
+    const { profile, siteUrl } = context;
     const { where, release, totalCount } = page;
     const ids = [...new Set(where.indicator)].sort();
     const labels = ids.map((id) => indicatorById(id).measure.label[locale]);
     const rest = labels.length - mostLabels;
     const named = labels.slice(0, mostLabels).join("; ");
     const title = `${named}${rest > 0 ? ` (+${rest})` : ""}: ${totalCount} ${numbers[locale]}`;
-    const url = csvUrlOf(page, siteUrl) ?? `${releaseUrl(siteUrl, release)}/manifest.json`;
-    return cite({ title, source: undefined, url, key: ids.join("-") }, { release, profile }, style, locale);
+    const whole = manifestUrl(context, release);
+    const url = csvUrlOf(page, siteUrl) ?? whole;
+    const cited = { title, source: undefined, url, releaseUrl: whole, key: ids.join("-") };
+    return cite(cited, { release, profile }, style, locale);
   }
+}
+
+function manifestUrl({ siteUrl }: RequestContext, release: PublishedRelease): string {
+  return `${releaseUrl(siteUrl, release)}/manifest.json`;
 }
 
 function csvUrlOf({ where, release, totalCount }: ObservationPage, siteUrl: string): string | undefined {

@@ -14,9 +14,14 @@ export interface Cited {
   readonly source: string | undefined;
   /** permanent address */
   readonly url: string;
+  /** permanent address of the whole release, for a line that `url` is too long for */
+  readonly releaseUrl: string;
   /** makes the key of a BibTeX entry */
   readonly key: string;
 }
+
+/** A longer address is no line of print; the release's own stands in its place. */
+const longestPrinted = 160;
 
 /** From where it is cited. */
 export interface CitedFrom {
@@ -42,10 +47,16 @@ function warningOf({ release }: CitedFrom, locale: Locale): string {
   return release.isSample ? sampleWarning[locale] : "";
 }
 
-function pressLine({ title }: Cited, from: CitedFrom, locale: Locale): string {
+/** The address stands last and bare, as it is printed and typed; `resolveCitation` finds the number by it. */
+function pressLine({ title, url, releaseUrl }: Cited, from: CitedFrom, locale: Locale): string {
   const { release, profile } = from;
   const where = `Terang ${profile.name[locale]}, ${words.release[locale]} ${release.id}, ${publishedOn(release, locale)}`;
-  return `${warningOf(from, locale)}${title} (${where})`;
+  const address = bare(url).length > longestPrinted ? releaseUrl : url;
+  return `${warningOf(from, locale)}${title} (${where}). ${bare(address)}`;
+}
+
+function bare(url: string): string {
+  return url.replace(/^https?:\/\//, "");
 }
 
 function fullCitation({ title, source, url }: Cited, from: CitedFrom, locale: Locale): string {

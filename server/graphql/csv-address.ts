@@ -5,24 +5,22 @@ import { periodKinds } from "../../schema/period.ts";
 import { PortalError } from "../errors.ts";
 import { nearestSpelling } from "./suggestion.ts";
 
-const parameters = [
-  ...[
-    "indicator",
-    "region",
-    "within",
-    "level",
-    "period",
-    "from",
-    "to",
-    "cadence",
-    "by",
-    "dimension",
-    "everyCut",
-    "release",
-  ],
+/** Every parameter of `/csv`; a single one may stand once only. */
+export const csvParameters = [
+  { name: "indicator", isSingle: false },
+  { name: "region", isSingle: false },
+  { name: "within", isSingle: true },
+  { name: "level", isSingle: true },
+  { name: "period", isSingle: false },
+  { name: "from", isSingle: true },
+  { name: "to", isSingle: true },
+  { name: "cadence", isSingle: true },
+  { name: "by", isSingle: false },
+  { name: "dimension", isSingle: false },
+  { name: "everyCut", isSingle: true },
+  { name: "release", isSingle: true },
 ] as const;
-/** Those that may stand once only. */
-const single: ReadonlySet<string> = new Set(["within", "level", "from", "to", "cadence", "everyCut", "release"]);
+const parameters = csvParameters.map(({ name }) => name);
 const levels: readonly RegionLevel[] = ["kota", "kecamatan", "kelurahan"];
 
 /** What an address of `/csv` asks for; without `release` it is the one in force. */
@@ -65,13 +63,14 @@ function given(name: string, value: string | null | undefined): string[][] {
 export function readCsvAddress(search: string): CsvQuestion {
   const asked = new URLSearchParams(search);
   for (const name of asked.keys()) {
-    if (!parameters.some((known) => known === name)) {
+    const parameter = csvParameters.find((known) => known.name === name);
+    if (!parameter) {
       throw new PortalError("UNKNOWN_PARAMETER", {
         hint: nearestSpelling(name, parameters),
         known: parameters.join(", "),
       });
     }
-    if (single.has(name) && asked.getAll(name).length > 1) {
+    if (parameter.isSingle && asked.getAll(name).length > 1) {
       const form = { id: "hanya boleh sekali", en: "may stand once only" };
       throw new PortalError("PARAMETER_FORM", { parameter: name, form });
     }
@@ -112,7 +111,7 @@ function formed(parameter: string, text: string): string {
   } catch {
     // what was typed is not repeated: it may be anything
     const form = isRegion ? scalarForms.RegionCode : scalarForms.PeriodId;
-    throw new PortalError("PARAMETER_FORM", { parameter, form: { id: form, en: form } });
+    throw new PortalError("PARAMETER_FORM", { parameter, form });
   }
 }
 

@@ -1,8 +1,9 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
-import { scalarForms } from "../../schema/graphql/scalars.ts";
+import { scalarForms, scalarMessage } from "../../schema/graphql/scalars.ts";
 import type { Text } from "../../schema/text.ts";
 import { type ErrorCode, PortalError } from "../errors.ts";
+import { explainRefusal } from "./refusal-words.ts";
 
 /** An error as every answer of the portal shows it: both languages in one line, and apart under `extensions`. */
 export interface AnsweredError extends GraphQLFormattedError {
@@ -39,8 +40,9 @@ function plainDetail(detail: string | number | Text | undefined): string | numbe
 }
 
 /**
- * What a client sees of an error that GraphQL found: ours in both languages; what GraphQL itself refused as `QUERY_INVALID`, with its
- * English words after it and as `extensions.detail`, without any value that was sent; everything else as `UNEXPECTED`. `onBug` hears of the latter and gives the code to ask about.
+ * What a client sees of an error that GraphQL found: ours in both languages; what GraphQL itself refused as `QUERY_INVALID`, with what is
+ * wrong in both languages as `extensions.explanation` and in GraphQL's own English as `extensions.detail`, without any value that was sent;
+ * everything else as `UNEXPECTED`. `onBug` hears of the latter and gives the code to ask about.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -58,7 +60,30 @@ export function formatError(
   if (!clientFaults.has(code)) return { ...answerError(new PortalError("UNEXPECTED"), onBug(cause)), ...place };
   const refused = answerError(new PortalError("QUERY_INVALID"));
   const detail = withoutValues(formatted.message);
-  return { message: `${refused.message} ${detail}`, ...place, extensions: { ...refused.extensions, detail } };
+  const explanation = explained(detail);
+  if (!explanation) {
+    return { message: `${refused.message} ${detail}`, ...place, extensions: { ...refused.extensions, detail } };
+  }
+  const { message: text } = refused.extensions;
+  return {
+    message: `${text?.id} ${explanation.id} / ${text?.en} ${explanation.en}`,
+    ...place,
+    extensions: { ...refused.extensions, detail, explanation },
+  };
+}
+
+/** The detail in both languages; what our own scalars say of their form is in both already and is taken apart. */
+function explained(detail: string): Text | undefined {
+  const form = formIn(detail);
+  if (form === undefined) return explainRefusal(detail);
+  const before = detail.replace(scalarMessage(form), "").trim();
+  if (before === "") return form;
+  const about = explainRefusal(before) ?? { id: before, en: before };
+  return { id: `${about.id} ${form.id}`, en: `${about.en} ${form.en}` };
+}
+
+function formIn(message: string): Text | undefined {
+  return Object.values(scalarForms).find((form) => message.includes(scalarMessage(form)));
 }
 
 /** Apollo's codes for what is wrong with the request itself. */
@@ -76,13 +101,17 @@ const clientFaults = new Set([
  * goes, but for what our own scalars say about their form; names of fields and types before it stay. Long runs of digits go anywhere.
  */
 export function withoutValues(message: string): string {
-  const hint = Object.values(scalarForms).find((form) => message.includes(form));
+  const form = formIn(message);
+  const hint = form && scalarMessage(form);
   if (message === hint) return message;
   const told = message
     .replace(/( got invalid value )[\s\S]*$/, "$1…")
     .replace(/(, found )[\s\S]*$/, "$1…")
     .replace(/( cannot represent [^:]*: )[\s\S]*$/, "$1…")
-    .replace(/^Value "[\s\S]*" (does not exist in "\w+" enum\.)[\s\S]*$/, "Value … $1")
+    .replace(
+      /^Value "[\s\S]*" (does not exist in "\w+" enum\.(?: Did you mean the enum value [\w", ]+\?)?)[\s\S]*$/,
+      "Value … $1",
+    )
     .replace(/\d(?:[\s.-]?\d){7,}/g, "…")
     .slice(0, 500);
   return hint === undefined ? told : `${told} ${hint}`;

@@ -68,7 +68,7 @@ function build(): GraphQLSchema {
   const query = schema.getQueryType();
   if (query) {
     query.description = describe(
-      "Yang dapat ditanyakan. Setiap jawaban menyebut rilisnya: bidang `release`, `extensions.release`, dan kepala HTTP Terang-Release.",
+      "Yang dapat ditanyakan. Setiap jawaban menyebut rilisnya: isian `release`, `extensions.release`, dan kepala HTTP Terang-Release.",
       "What can be asked. Every answer names its release: the field `release`, `extensions.release` and the HTTP header Terang-Release.",
     ).description;
   }

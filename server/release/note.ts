@@ -2,21 +2,18 @@ import { isMonth, type Month } from "../../schema/month.ts";
 import { lastMonthOf } from "../../schema/period.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
 import type { Change } from "../../schema/release.ts";
+import { joinNote, splitNote } from "../../schema/release-note.ts";
 import type { Text } from "../../schema/text.ts";
 import { PortalError } from "../errors.ts";
 import { closesYearOf } from "./quality.ts";
-
-/** A release has one note for readers of both languages: Indonesian first, then English, on a line of its own. */
-export function bilingual(text: Text): string {
-  return `${text.id}\n${text.en}`;
-}
 
 /**
  * The note that goes with the changes of a release, or undefined when nothing published before has changed but its quality.
  *
  * Changes the calendar foresees explain themselves and get a sentence with their count: revised months that were provisional,
  * months of a year that is closed, and cells reported for the first time. Anything else published before that was revised or
- * withdrawn, and every redefined indicator, needs the operator's own words: throws `MISSING_NOTE` when `given` is empty.
+ * withdrawn, and every redefined indicator, needs the operator's own words: throws `MISSING_NOTE` when `given` is empty. Words that are given
+ * in one language only (see `joinNote`) stand in both parts, so that no reader misses them.
  */
 export function releaseNote(input: {
   readonly given: string | undefined;
@@ -46,11 +43,10 @@ export function releaseNote(input: {
   const share = input.previousPeriod === undefined ? input.firstRosterShare : undefined;
   if (share !== undefined) sentences.push(firstRosterText(share));
   if (sentences.length === 0) return given;
-  const automatic = bilingual({
-    id: sentences.map(({ id }) => id).join(" "),
-    en: sentences.map(({ en }) => en).join(" "),
-  });
-  return given === undefined ? automatic : `${given}\n${automatic}`;
+  const own = given === undefined ? undefined : splitNote(given);
+  const part = (words: string | undefined, language: keyof Text) =>
+    [...(words === undefined ? [] : [words]), sentences.map((text) => text[language]).join(" ")].join("\n");
+  return joinNote({ id: part(own?.id, "id"), en: part(own?.en ?? own?.id, "en") });
 }
 
 function cause(
@@ -64,12 +60,13 @@ function cause(
   return change.before?.quality === "PROVISIONAL" ? "provisional" : "unexplained";
 }
 
-/** The operator's notes about a release, as one note: Indonesian first, then what there is in English. */
+/** The operator's notes about a release, as one note; what has no English yet stands in Indonesian among the English. */
 export function operatorNote(
   notes: readonly { readonly id: string; readonly en: string | undefined }[],
 ): string | undefined {
-  const texts = [...notes.map(({ id }) => id), ...notes.flatMap(({ en }) => en ?? [])];
-  return texts.length === 0 ? undefined : texts.join("\n");
+  const isTold = notes.some(({ en }) => en !== undefined);
+  const english = notes.map(({ id, en }) => en ?? id).join("\n");
+  return joinNote({ id: notes.map(({ id }) => id).join("\n"), en: isTold ? english : undefined });
 }
 
 const firstRosterText = (share: number): Text => ({

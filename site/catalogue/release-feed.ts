@@ -1,3 +1,4 @@
+import { noteIn } from "../../schema/release-note.ts";
 import { sampleMark } from "../../schema/sample.ts";
 import type { Locale } from "../../schema/text.ts";
 import { longDate, longMonth } from "../format.ts";
@@ -27,7 +28,9 @@ export async function releaseFeed(kind: "rilis" | "koreksi", locale: Locale): Pr
         address: siteUrl + releasePath(locale, { period: one.period.id, version: one.version }),
         title: `${mark}${plain(say(kind === "rilis" ? t.catalogue.releaseTitle : t.catalogue.correctionTitle, values))}`,
         updated: one.publishedAt,
-        summary: [page.mark && sampleMark.sentence[locale], text, one.note].filter(Boolean).join(" "),
+        summary: [page.mark && sampleMark.sentence[locale], text, one.note && noteIn(one.note, locale)]
+          .filter(Boolean)
+          .join(" "),
       };
     });
   return atomFeed({

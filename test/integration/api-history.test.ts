@@ -379,7 +379,7 @@ test("releases narrow by state, name what took their place, and cite themselves"
       {
         ...{ id: "35.75/2024-03/1.0.0", supersededBy: null },
         citation:
-          "[SAMPLE DATA, do not cite] Protection of vulnerable workers, Pasuruan City, March 2024 (Terang Pasuruan City, release 35.75/2024-03/1.0.0, 15 April 2024)",
+          "[SAMPLE DATA, do not cite] Protection of vulnerable workers, Pasuruan City, March 2024 (Terang Pasuruan City, release 35.75/2024-03/1.0.0, 15 April 2024). portal.example/r/35.75/2024-03/1.0.0/manifest.json",
       },
     ],
   });

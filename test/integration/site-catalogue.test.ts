@@ -6,7 +6,7 @@ import { readSheet } from "read-excel-file/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { kotaPasuruan } from "../../schema/profiles/35.75.ts";
 import { readWorkbook, rowsOf } from "../support/read-workbook.ts";
-import { buildTwoReleaseSite, note, siteUrl } from "../support/two-release-site.ts";
+import { buildTwoReleaseSite, note, noteEnglish, siteUrl } from "../support/two-release-site.ts";
 import { textsAt } from "../support/xml-texts.ts";
 
 // Real data: found by catalogues, search engines and feed readers.
@@ -157,7 +157,15 @@ test("tells releases and corrections by feeds, without any mark", () => {
     ]);
     const corrections = read("real", `${prefix}koreksi/atom.xml`);
     expect(textsAt(corrections, "feed/entry/id")).toEqual([`${siteUrl}/${prefix}rilis/2025-12/1.0.0/`]);
-    expect(textsAt(corrections, "feed/entry/summary")[0]).toContain(note);
+    const [own, other] = prefix === "" ? [note, noteEnglish] : [noteEnglish, note];
+    expect(textsAt(corrections, "feed/entry/summary")[0]).toContain(own);
+    expect(textsAt(corrections, "feed/entry/summary")[0]).not.toContain(other);
+    for (const address of ["rilis/2025-12/1.0.0/", "rilis/2025-12/1.0.0/perubahan/"]) {
+      const said = /<span data-kind="note">(.*?)<\/span>/s.exec(read("real", `${prefix}${address}index.html`))?.[1];
+      expect(
+        said?.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&").replaceAll("&quot;", '"'),
+      ).toBe(own);
+    }
     for (const place of ["feed/id", "feed/title", "feed/updated", "feed/author/name"]) {
       expect(textsAt(releases, place), place).toHaveLength(1);
     }

@@ -7,6 +7,7 @@ import { generate } from "@graphql-codegen/cli";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readExamples } from "../../server/http/example-queries.ts";
+import { clientConfig } from "../../site/contract/client-config.ts";
 import { handMadeRelease } from "../support/hand-made-release.ts";
 import { handMadeTown } from "../support/hand-made-town.ts";
 import { type ServedReleases, serveReleases } from "../support/served-release.ts";
@@ -20,10 +21,6 @@ const contract = path.join(root, "schema/graphql/portal.graphql");
 const examples = path.join(root, "schema/graphql/examples");
 let served: ServedReleases;
 
-/** Scalars travel as text; without this the generator calls each of them unknown. */
-const named = readFileSync(contract, "utf8").matchAll(/^scalar (\w+)/gm);
-const scalars = Object.fromEntries([...named].map(([, name = ""]) => [name, "string"]));
-
 beforeAll(async () => {
   served = await serveReleases();
   await served.publish(handMadeRelease(handMadeTown(24), { period: "2025-12" }));
@@ -33,11 +30,8 @@ beforeAll(async () => {
     {
       ...{ schema: contract, documents: `${examples}/*.graphql`, silent: true },
       generates: {
-        [`${path.join(folder, "src/client")}/`]: {
-          preset: "client",
-          presetConfig: { fragmentMasking: false },
-          config: { documentMode: "string", useTypeImports: true, enumsAsTypes: true, scalars },
-        },
+        // the settings that the contract page gives
+        [`${path.join(folder, "src/client")}/`]: clientConfig(readFileSync(contract, "utf8")),
       },
     },
     false,

@@ -45,7 +45,7 @@ test("what is cited stays what it was; the portal says that it has been revised 
   const then = await cite();
   expect(then.cell.decimal).toBe(String(revisedCell.before));
   expect(then.press).toBe(
-    "[DATA CONTOH, jangan dikutip] Peserta aktif, Kec. Purworejo, Februari 2024: 720 [sementara] (Terang Kota Pasuruan, rilis 35.75/2024-03/1.0.0, 15 April 2024)",
+    `[DATA CONTOH, jangan dikutip] Peserta aktif, Kec. Purworejo, Februari 2024: 720 [sementara] (Terang Kota Pasuruan, rilis 35.75/2024-03/1.0.0, 15 April 2024). ${then.permalink.replace("http://", "")}`,
   );
   expect(then.english).toContain("Purworejo district, February 2024: 720 [provisional]");
   expect(then.full).toContain(then.permalink);
@@ -56,7 +56,7 @@ test("what is cited stays what it was; the portal says that it has been revised 
   await new Promise((resolve) => setTimeout(resolve, 300));
 
   expect(await follow(then.permalink)).toBe("720");
-  for (const text of [then.permalink, then.full, then.bibtex]) {
+  for (const text of [then.permalink, then.press, then.english, then.full, then.bibtex]) {
     const { resolveCitation } = await served.ask<{ resolveCitation: unknown }>(
       `query ($text: String!) { resolveCitation(text: $text) {
         state release { id } observation { cell { decimal } } now { cell { decimal } release { id } } } }`,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { kotaPasuruan } from "../../../schema/profiles/35.75.ts";
 import { cite } from "../../../server/graphql/citation.ts";
+import { findCitedPlace } from "../../../server/graphql/cited-cell.ts";
 import type { PublishedRelease } from "../../../server/published/published-release.ts";
 
 const release = {
@@ -12,17 +13,31 @@ const cited = {
   title: "Capaian sasaran, Kec. Gadingrejo, September 2024: 86,4\u00a0%",
   source: "Wali Kota, Keputusan 1 & 2_a",
   url: "https://portal.example/r/35.75/2024-09/1.0.0/coverage.json#capaian-sasaran/35.75.01/2024-09",
+  releaseUrl: "https://portal.example/r/35.75/2024-09/1.0.0/manifest.json",
   key: "capaian-sasaran/35.75.01/2024-09",
 };
 const from = { release, profile: kotaPasuruan };
 
-test("a press line is one line with the number, its release and its day in Jakarta", () => {
+test("a press line is one line with the number, its release, its day in Jakarta, and an address to type", () => {
   expect(cite(cited, from, "PRESS_LINE", "id")).toBe(
-    "Capaian sasaran, Kec. Gadingrejo, September 2024: 86,4\u00a0% (Terang Kota Pasuruan, rilis 35.75/2024-09/1.0.0, 16 Oktober 2024)",
+    "Capaian sasaran, Kec. Gadingrejo, September 2024: 86,4\u00a0% (Terang Kota Pasuruan, rilis 35.75/2024-09/1.0.0, 16 Oktober 2024). portal.example/r/35.75/2024-09/1.0.0/coverage.json#capaian-sasaran/35.75.01/2024-09",
+  );
+  const long = { ...cited, url: `https://portal.example/csv?${"indicator=sasaran&".repeat(12)}` };
+  expect(cite(long, from, "PRESS_LINE", "en")).toMatch(
+    /\. portal\.example\/r\/35\.75\/2024-09\/1\.0\.0\/manifest\.json$/,
   );
   expect(cite(cited, from, "PRESS_LINE", "en")).toContain(
     "(Terang Pasuruan City, release 35.75/2024-09/1.0.0, 16 October 2024)",
   );
+});
+
+test.each(["PRESS_LINE", "FULL", "BIBTEX"] as const)("the number is found again by what %s says", (style) => {
+  for (const locale of ["id", "en"] as const) {
+    expect(findCitedPlace(cite(cited, from, style, locale))).toEqual({
+      release: release.id,
+      cell: { indicator: "capaian-sasaran", region: "35.75.01", period: "2024-09", dimensions: {} },
+    });
+  }
 });
 
 test("a full citation names office, source, licence and address", () => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { buildSchema, GraphQLError, graphqlSync } from "graphql";
 import { expect, test } from "vitest";
-import { scalarForms } from "../../../schema/graphql/scalars.ts";
+import { scalarForms, scalarMessage } from "../../../schema/graphql/scalars.ts";
 import { PortalError } from "../../../server/errors.ts";
 import { formatError, withoutValues } from "../../../server/graphql/format-error.ts";
 
@@ -29,14 +29,16 @@ test("a bug shows a code to ask about and nothing of itself", () => {
   expect(JSON.stringify(shown)).not.toMatch(/nik|secret/);
 });
 
-test("what GraphQL refuses is ours in both languages, with its own words after it", () => {
+test("what GraphQL refuses is said in both languages, each whole, with its own words kept", () => {
   const detail = 'Cannot query field "peserta" on type "Query".';
   const error = new GraphQLError(detail);
   const shown = formatError({ message: detail, extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }, error, onBug);
-  expect(shown.message).toMatch(/^Permintaan .* \/ The request .*\. Cannot query field "peserta" on type "Query"\.$/);
+  expect(shown.message).toMatch(
+    /^Permintaan .*\. Isian "peserta" tidak ada pada tipe "Query"\. \/ The request .*\. Cannot query field "peserta" on type "Query"\.$/,
+  );
   expect(shown.extensions).toEqual({
-    code: "QUERY_INVALID",
-    detail,
+    ...{ code: "QUERY_INVALID", detail },
+    explanation: { id: 'Isian "peserta" tidak ada pada tipe "Query".', en: detail },
     message: { id: expect.stringMatching(/^Permintaan/), en: expect.stringMatching(/^The request/) },
     remedy: { id: expect.stringContaining("/schema.graphql"), en: expect.stringContaining("/schema.graphql") },
   });
@@ -71,8 +73,10 @@ test("GraphQL's own messages keep the names of the schema and lose what was sent
     }),
   );
   expect(
-    withoutValues(`Variable "$c" got invalid value "x"; Expected type "RegionCode". ${scalarForms.RegionCode}`),
-  ).toBe(`Variable "$c" got invalid value … ${scalarForms.RegionCode}`);
+    withoutValues(
+      `Variable "$c" got invalid value "x"; Expected type "RegionCode". ${scalarMessage(scalarForms.RegionCode)}`,
+    ),
+  ).toBe(`Variable "$c" got invalid value … ${scalarMessage(scalarForms.RegionCode)}`);
   expect(withoutValues('Cannot query field "nama" on type "Query". Did you mean "name"?')).toBe(
     'Cannot query field "nama" on type "Query". Did you mean "name"?',
   );

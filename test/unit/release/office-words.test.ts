@@ -33,12 +33,13 @@ test("the leave given for a first roster is told with the first release, and onl
   expect(next.release.note ?? "").not.toMatch(/20 %/);
 });
 
-test("the office's notes are one note: all that is Indonesian, then all there is in English", async () => {
+test("the office's notes are one note: Indonesian, a blank line, English, where what has no English stands as it is", () => {
   expect(operatorNote([])).toBeUndefined();
   expect(
     operatorNote([
       { id: "Satu.", en: "One." },
       { id: "Dua.", en: undefined },
     ]),
-  ).toBe("Satu.\nDua.\nOne.");
+  ).toBe("Satu.\nDua.\n\nOne.\nDua.");
+  expect(operatorNote([{ id: "Satu.", en: undefined }])).toBe("Satu.");
 });

@@ -30,7 +30,7 @@ test("a revision of at least k in a provisional month is shown, with a note that
   const second = await next([calmMonth(), calmMonth({ active: [905, 800, 700, 600] }), calmMonth()], first);
   expect(value(second, "peserta-aktif/35.75/2024-02")).toBe("3005");
   expect(second.release.note).toBe(
-    "5 angka sementara diperbarui dengan data yang masuk kemudian.\n" +
+    "5 angka sementara diperbarui dengan data yang masuk kemudian.\n\n" +
       "5 provisional figures were updated with data that came in later.",
   );
   expect(second.changes.filter(({ reason }) => reason === "revised").map(({ key }) => cellId(key))).toEqual([
