@@ -5,8 +5,10 @@ import type { Profile } from "../schema/profiles/profile.ts";
 import type { Text } from "../schema/text.ts";
 import { type BuildContext, setBuildContext } from "../site/build-context.ts";
 import { openCardDesk } from "../site/cards/card-desk.ts";
+import { apiErrors } from "./api-errors.ts";
 import { apiLimits } from "./api-limits.ts";
 import { PortalError } from "./errors.ts";
+import { csvParameters } from "./graphql/csv-address.ts";
 import { keepPinned } from "./keep-pinned.ts";
 import { printPages } from "./print-pages.ts";
 import { openPrintingBrowser } from "./printing-browser.ts";
@@ -72,7 +74,7 @@ export async function buildSite(build: SiteBuild): Promise<SiteBuilt> {
   const pages = fs.globSync("**/*.html", { cwd: fresh }).length;
   keepPinned(outFolder, fresh, release.id);
   fs.writeFileSync(path.join(fresh, stampName), JSON.stringify({ stamp, pages }));
-  swap(fresh, outFolder);
+  await swap(fresh, outFolder);
   return { pages, seconds: elapsed(began), unchanged: false };
 }
 
@@ -107,8 +109,10 @@ async function runAstro(build: SiteBuild, outDir: string, release: string): Prom
     boundaries === undefined ? build.profile : { ...build.profile, boundaries: path.resolve(build.root, boundaries) };
   const cards = openCardDesk(path.join(path.dirname(build.outFolder), "cards"));
   const addCard: BuildContext["addCard"] = build.drawsCards === false ? () => undefined : cards.add;
-  const context: BuildContext = { execute, release, profile, siteUrl, limits: apiLimits, writeWorkbook, addCard };
+  const api = { limits: apiLimits, errors: apiErrors, csvParameters };
+  const context: BuildContext = { execute, release, profile, siteUrl, ...api, writeWorkbook, addCard };
   setBuildContext(context);
+  const bundle = openBundleFolder(build.root);
   try {
     const astro = await import("astro");
     await astro.build({
@@ -117,6 +121,7 @@ async function runAstro(build: SiteBuild, outDir: string, release: string): Prom
       outDir,
       cacheDir: path.join(path.dirname(build.outFolder), "astro"),
       site: build.siteUrl,
+      build: { server: bundle },
       logLevel: "silent",
       vite: { logLevel: "silent" },
     });
@@ -124,13 +129,34 @@ async function runAstro(build: SiteBuild, outDir: string, release: string): Prom
     await cards.finish(outDir);
   } catch (error) {
     fs.rmSync(outDir, { recursive: true, force: true });
-    throw new PortalError("SITE_BUILD_FAILED", { page: context.page ?? "astro", field: fieldOf(error) });
+    throw new PortalError("SITE_BUILD_FAILED", {
+      page: context.failed ?? context.page ?? "astro",
+      field: fieldOf(error),
+    });
   } finally {
     setBuildContext(undefined);
+    fs.rmSync(bundle, { recursive: true, force: true });
     await cards.close();
     if (mode === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = mode;
   }
+}
+
+const aDay = 86_400_000;
+
+/**
+ * A folder of this build's own for the program that Astro makes of the pages. It lies in the project, because that program imports the
+ * project's packages; Astro's own place for it would be one for all builds, and two portals of one project would take it from each other.
+ */
+function openBundleFolder(root: string): string {
+  const above = path.join(root, ".astro");
+  fs.mkdirSync(above, { recursive: true });
+  // builds that were killed leave theirs behind
+  for (const left of fs.globSync("build-*", { cwd: above })) {
+    const folder = path.join(above, left);
+    if (Date.now() - fs.statSync(folder).mtimeMs > aDay) fs.rmSync(folder, { recursive: true, force: true });
+  }
+  return fs.mkdtempSync(path.join(above, "build-"));
 }
 
 /** Astro writes only the root's 404 as a file; the server looks for the English one in the same way. */
@@ -170,10 +196,11 @@ function readStamp(folder: string): { stamp: string; pages: number } | undefined
 }
 
 /** Both folders are neighbours, so each rename is one step; a site moved aside by a crash is simply built again. */
-function swap(fresh: string, outFolder: string): void {
+async function swap(fresh: string, outFolder: string): Promise<void> {
   const old = `${outFolder}.old`;
-  fs.rmSync(old, { recursive: true, force: true });
+  // not in one go: ten thousands of files take seconds, in which a server would answer nobody
+  await fs.promises.rm(old, { recursive: true, force: true });
   if (fs.existsSync(outFolder)) fs.renameSync(outFolder, old);
   fs.renameSync(fresh, outFolder);
-  fs.rmSync(old, { recursive: true, force: true });
+  await fs.promises.rm(old, { recursive: true, force: true });
 }

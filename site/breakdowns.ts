@@ -102,9 +102,9 @@ export function codeName(cut: Cut, cell: CellView, dimension: string): string {
   return known?.name ?? code;
 }
 
-/** A name as a value of a sentence; one with digits (an age band, a date) says that it is a name. */
+/** A name as a value of a sentence; one with digits or a hyphen (an age band, a date, `Laki-laki`) says that it is a name. */
 export function nameValue(text: string): Value {
-  return /\d/.test(text) ? other("name", text) : words(text);
+  return /[\d–-]/.test(text) ? other("name", text) : words(text);
 }
 
 /** A label inside a sentence: `Jenis kelamin` → `jenis kelamin`. */

@@ -1,4 +1,5 @@
 import type { Profile } from "../schema/profiles/profile.ts";
+import type { Text } from "../schema/text.ts";
 import type { Card } from "./cards/card.ts";
 import type { Catalogue } from "./text/catalogue.ts";
 
@@ -12,6 +13,22 @@ export interface Answer {
 export interface ApiLimit {
   readonly name: keyof Catalogue["contract"]["limits"];
   readonly most: number;
+}
+
+/** An error that the API answers with; `{name}` in its words is filled from the request. */
+export interface ApiError {
+  readonly code: string;
+  /** of the HTTP answer */
+  readonly status: number;
+  readonly message: Text;
+  readonly remedy: Text;
+}
+
+/** A parameter of the address `/csv`. */
+export interface CsvParameter {
+  readonly name: string;
+  /** false: it may stand several times */
+  readonly isSingle: boolean;
 }
 
 /** One sheet to pack: text stays text, `null` is empty. */
@@ -39,12 +56,17 @@ export interface BuildContext {
   readonly siteUrl: string;
   /** the API's limits as they are enforced, in the order in which they are looked at */
   readonly limits: readonly ApiLimit[];
+  /** every error that the API answers with, by code */
+  readonly errors: readonly ApiError[];
+  readonly csvParameters: readonly CsvParameter[];
   /** packs sheets into the bytes of an .xlsx: the same sheets, the same bytes */
   readonly writeWorkbook: (workbook: { readonly sheets: readonly WorkbookSheet[] }) => Promise<Uint8Array>;
   /** orders the share card of the page being made; it is drawn while the next pages are made */
   readonly addCard: (card: Card) => void;
-  /** address of the page being made, so that a failure can name it (pages are made one at a time) */
+  /** address of the page last begun, for failures before any page is rendered */
   page?: string;
+  /** address of the first page that could not be made: several are made at a time */
+  failed?: string;
 }
 
 /** Pages are compiled into a bundle of their own, so the context travels on a global symbol, not in a module. */
@@ -61,4 +83,10 @@ export function buildContext(): BuildContext {
   const context = (globalThis as Holder)[place];
   if (!context) throw new Error("the site is built by `terang site build`, which hands the pages the API");
   return context;
+}
+
+/** Notes which page could not be made, so that the failure of the build can name it; the first one counts. */
+export function noteFailedPage(address: string): void {
+  const context = (globalThis as Holder)[place];
+  if (context) context.failed ??= address;
 }

@@ -59,17 +59,28 @@ export function yearsApart(cut: Cut): string[] {
   return [...new Set(cut.months.map(({ id }) => id.slice(0, 4)))].sort().reverse();
 }
 
+/** A table with more numbers than this is left to its files and to the pages of the kelurahan: a province's would be some megabytes. */
+const mostOnOnePage = 4_000;
+
+/** Whether the table is too large to stand on a page. */
+export function isLeftToFiles(cut: Cut): boolean {
+  return cut.level === "KELURAHAN" && cut.published + cut.hidden > mostOnOnePage;
+}
+
+/** what of a cell tells its table */
+type TableCell = Pick<CellView, "indicator" | "region" | "period" | "codes">;
+
 /** every cell of every figure asks this, and pages of one language share their cells */
-const cutsOfCells = new WeakMap<CellView, { readonly cut: Cut | undefined }>();
+const cutsOfCells = new WeakMap<TableCell, { readonly cut: Cut | undefined }>();
 
 /** The table that a cell belongs to; undefined where no plan has it any more. */
-export function cutOfCell(page: Page, cell: CellView): Cut | undefined {
+export function cutOfCell(page: Page, cell: TableCell): Cut | undefined {
   const known = cutsOfCells.get(cell) ?? { cut: findCut(page, cell) };
   cutsOfCells.set(cell, known);
   return known.cut;
 }
 
-function findCut(page: Page, cell: CellView): Cut | undefined {
+function findCut(page: Page, cell: TableCell): Cut | undefined {
   const level =
     cell.region === page.city.code
       ? "KOTA"
@@ -89,14 +100,18 @@ function findCut(page: Page, cell: CellView): Cut | undefined {
   );
 }
 
-/** One table of a table's own page: rows are months, columns the codes of one dimension, or kelurahan. */
+/** One table of a table's own page: rows are months, columns the codes of one dimension, or kelurahan; of a single month, rows are kelurahan. */
 export interface CutTable {
   readonly key: string;
   /** where all its cells stand */
   readonly place: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly month: string; readonly cells: readonly (CellView | undefined)[] }[];
+  /** the only month; then every row has a name */
+  readonly month?: string;
+  readonly rows: readonly { readonly month: string; readonly name?: string; readonly cells: Row }[];
 }
+
+type Row = readonly (CellView | undefined)[];
 
 /** More columns than this are wider than a phone: thousands take more room than hundreds; a word stands upright. */
 function mostColumns(cells: readonly CellView[]): number {
@@ -116,6 +131,10 @@ export function cutTables(page: Page, cut: Cut, cells: readonly CellView[]): Cut
       return tables(`${above}`, `${page.t.level.kecamatan} ${name}`, columns, most);
     });
   }
+  const [only] = cells;
+  if (only && cut.level === "KELURAHAN" && cut.by.length === 1 && cells.every(({ period }) => period === only.period)) {
+    return page.kecamatan.flatMap(({ code, name }) => villageRows(page, cut, { code, name }, only.period, byRegion));
+  }
   const [columnsBy, ...others] = [...cut.by].sort((a, b) => b.codes.length - a.codes.length);
   const [other] = others;
   return [page.city, ...page.kecamatan, ...page.kelurahan].flatMap(({ code: region, name }) => {
@@ -132,6 +151,35 @@ export function cutTables(page: Page, cut: Cut, cells: readonly CellView[]): Cut
   });
 }
 
+/** The kelurahan of a kecamatan below each other in the one month that has appeared: a table of one row for each would hold nothing together. */
+function villageRows(
+  page: Page,
+  cut: Cut,
+  above: { readonly code: string; readonly name: string },
+  month: string,
+  byRegion: ReadonlyMap<string, readonly CellView[]>,
+): CutTable[] {
+  const villages = page.kelurahan.filter(({ kecamatan, code }) => kecamatan === above.code && byRegion.has(code));
+  const all = villages.flatMap(({ code }) => byRegion.get(code) ?? []);
+  const [by] = cut.by;
+  const codeOf = (cell: CellView) => cell.codes[by?.id ?? ""];
+  const used = new Set(all.map(codeOf));
+  const columns = (by?.codes ?? []).filter(({ code }) => used.has(code));
+  return inEqualParts(columns, mostColumns(all)).map((own, at) => ({
+    ...{ key: `${above.code} ${at}`, place: `${page.t.level.kecamatan} ${above.name}`, month },
+    columns: own.map(({ name }) => name),
+    rows: villages.map(({ code: region, name }) => ({
+      ...{ month, name },
+      cells: own.map(({ code }) => byRegion.get(region)?.find((cell) => codeOf(cell) === code)),
+    })),
+  }));
+}
+
+function inEqualParts<Item>(items: readonly Item[], most: number): Item[][] {
+  const size = Math.ceil(items.length / Math.max(1, Math.ceil(items.length / most)));
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+
 interface Column {
   readonly name: string;
   readonly cells: readonly CellView[];
@@ -139,10 +187,7 @@ interface Column {
 
 function tables(key: string, place: string, columns: readonly Column[], most: number): CutTable[] {
   const used = columns.filter(({ cells }) => cells.length > 0);
-  const count = Math.ceil(used.length / most);
-  const size = Math.ceil(used.length / Math.max(1, count));
-  return Array.from({ length: count }, (_, at) => {
-    const own = used.slice(at * size, (at + 1) * size);
+  return inEqualParts(used, most).map((own, at) => {
     const byMonth = own.map(({ cells }) => Map.groupBy(cells, ({ period }) => period));
     const months = [...new Set(byMonth.flatMap((months) => [...months.keys()]))].sort().reverse();
     return {

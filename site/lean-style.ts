@@ -1,20 +1,23 @@
 /**
  * A page without the rules of its style that name a class nobody on it has. All styles stand in all pages, so that there is one request; this
  * takes out what a page has no use for. Pages whose script adds classes must not come here.
- * @param html a page with its style in `<style>` elements
+ * @param html a page with its style in `<style>` elements of its head
  */
 export function leanPage(html: string): string {
-  const classes = [
-    ...new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(/\s+/))),
-  ];
+  // the same few lists of classes stand on hundreds of elements
+  const lists = new Set<string>();
+  for (const [, names = ""] of html.matchAll(/\sclass="([^"]*)"/g)) lists.add(names);
+  const classes = [...new Set([...lists].flatMap((names) => names.split(/\s+/)))];
   const key = classes.sort().join(" ");
-  return html.replace(/(<style[^>]*>)([\s\S]*?)(<\/style>)/g, (_, opens: string, css: string, closes: string) => {
+  const end = Math.max(0, html.indexOf("</head>"));
+  const head = html.slice(0, end).replace(/(<style[^>]*>)([\s\S]*?)(<\/style>)/g, (_, opens, css, closes) => {
     const known = kept.get(css) ?? new Map<string, string>();
     kept.set(css, known);
     const lean = known.get(key) ?? leanStyle(css, new Set(classes));
     known.set(key, lean);
     return opens + lean + closes;
   });
+  return head + html.slice(end);
 }
 
 /** by style and classes: pages of one type share both */

@@ -124,6 +124,15 @@ export function cellViews(page: Page, nodes: readonly CellPartsFragment[]): Cell
   return nodes.map((node) => cellView(page, node));
 }
 
+const villages = new WeakMap<Page["kelurahan"], ReadonlyMap<string, Village>>();
+
+/** The kelurahan of this code; undefined where the city has none. */
+export function villageOf({ kelurahan }: Page, code: string): Village | undefined {
+  const known = villages.get(kelurahan) ?? new Map(kelurahan.map((one) => [one.code, one]));
+  villages.set(kelurahan, known);
+  return known.get(code);
+}
+
 const names = new WeakMap<Page["kelurahan"], ReadonlyMap<string, string>>();
 
 /** Name of a region in the page's language; its code where the page does not know it. */

@@ -49,6 +49,14 @@ export function shownAddress(siteUrl: string, path: string): string {
   return isPlaceholder(siteUrl) ? path : siteUrl + path;
 }
 
+/**
+ * An address inside a program or a code to copy, which needs a host to run. While the portal has none, an obvious stand-in that the page
+ * asks readers to replace: `https://ALAMAT-PORTAL/graphql`.
+ */
+export function copiedAddress(siteUrl: string, path: string, standIn: string): string {
+  return isPlaceholder(siteUrl) ? `https://${standIn}${path}` : siteUrl + path;
+}
+
 /** The end of a message that readers send on: where it can be read. Nothing while the portal has no address. */
 export function messageAddress(siteUrl: string, path: string): string {
   return isPlaceholder(siteUrl) ? "" : ` ${siteUrl}${path}`;

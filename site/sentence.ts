@@ -74,6 +74,13 @@ export function sayable(...sentences: readonly [...Sentence[], Sentence]): Sente
   return sentences.find(known) ?? (sentences.at(-1) as Sentence);
 }
 
+/** What an element around a piece is classed as: a short name with a hyphen or dash (`25–34 tahun`) stays on one line. */
+export function pieceClass(piece: Value): "whole" | undefined {
+  return piece.is === "other" && piece.kind === "name" && piece.text.length <= 16 && /[–-]/.test(piece.text)
+    ? "whole"
+    : undefined;
+}
+
 /** The sentence as plain text, for titles, descriptions and links. */
 export function plain(sentence: Sentence): string {
   return pieces(sentence)

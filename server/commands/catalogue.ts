@@ -171,8 +171,13 @@ export const commandRules = {
       },
       {
         flags: "--note <text>",
-        about: { id: "catatan koreksi", en: "note about a correction" },
+        about: { id: "catatan koreksi untuk pembaca", en: "note about a correction, for readers, in Indonesian" },
         example: '"berkas susulan"',
+      },
+      {
+        flags: "--note-en <text>",
+        about: { id: "catatan yang sama dalam bahasa Inggris", en: "the same note in English" },
+        example: '"a late file"',
       },
     ],
     reports: true,

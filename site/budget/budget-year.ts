@@ -100,7 +100,8 @@ export const budgetYear = oncePerBuild(async (page: Page, year: string): Promise
   };
 });
 
-function isAt({ codes }: CellView, wanted: Readonly<Record<string, string>>): boolean {
+/** Whether a cell stands at exactly these codes. */
+export function isAt({ codes }: CellView, wanted: Readonly<Record<string, string>>): boolean {
   const names = Object.keys(wanted);
   return Object.keys(codes).length === names.length && names.every((name) => codes[name] === wanted[name]);
 }

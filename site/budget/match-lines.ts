@@ -18,13 +18,16 @@ export interface MatchLine {
   readonly statements: readonly StatementView[];
 }
 
+/** A fiscal year as far as money is set against people in it. */
+type MatchedYear = Pick<BudgetYear, "at" | "facts" | "lastMonth" | "tariff" | "year">;
+
 /** The year's funding lines that the release reconciles, in the order of the payers. */
-export function matchLines(year: BudgetYear): MatchLine[] {
+export function matchLines(year: MatchedYear): MatchLine[] {
   return year.facts.codes("pembayar").flatMap((payer) => matchLine(year, payer) ?? []);
 }
 
 /** One funding line of the year, or all of them; undefined where the release has no such line. */
-export function matchLine(year: BudgetYear, payer?: KnownCode): MatchLine | undefined {
+export function matchLine(year: MatchedYear, payer?: KnownCode): MatchLine | undefined {
   const codes = payer ? { pembayar: payer.code } : {};
   const cells = [
     "bulan-tertagih",
@@ -38,7 +41,8 @@ export function matchLine(year: BudgetYear, payer?: KnownCode): MatchLine | unde
   const [billed, expected, recorded, returned, difference, explained, open] = cells;
   if (!billed || !expected || !recorded || !returned || !difference || !explained || !open) return undefined;
   const statements = year.facts.statements
-    .filter((one) => one.period.id.startsWith(year.year) && (!payer || one.payer.code === payer.code))
+    .filter((one) => one.period.id.startsWith(year.year) && one.period.id <= year.lastMonth)
+    .filter((one) => !payer || one.payer.code === payer.code)
     .toSorted((a, b) => (a.period.id < b.period.id ? -1 : 1));
   return {
     payer,

@@ -1,6 +1,7 @@
 import { curveLinear, curveStep, line } from "d3-shape";
 import { amount, type CellView } from "../cells.ts";
 import { monthX, type Tick, valueScale } from "./month-scale.ts";
+import { type Veil, veilsOf } from "./veils.ts";
 
 /** A monthly line laid out: paths for a box 100 wide (percent) and `height` pixels high. */
 export interface MonthLine {
@@ -15,10 +16,13 @@ export interface MonthLine {
   readonly last:
     | { readonly cell: CellView; readonly x: number; readonly y: number; readonly labelY: number }
     | undefined;
+  /** runs of withheld months */
+  readonly veils: readonly Veil[];
   readonly goalEnd: { readonly cell: CellView; readonly y: number } | undefined;
 }
 
-type Point = readonly [x: number, y: number] | undefined;
+/** Percent across and pixels down; undefined where there is no number. */
+export type Point = readonly [x: number, y: number] | undefined;
 
 /** Lays out actual numbers and, where given, the target of each month. Months without a number break the line. */
 export function monthLine(cells: readonly CellView[], goals: readonly CellView[], height = 220): MonthLine {
@@ -45,9 +49,10 @@ export function monthLine(cells: readonly CellView[], goals: readonly CellView[]
     height,
     bottom,
     ticks,
-    actual: path(points.slice(0, turn)),
-    soft: path(points.slice(Math.max(0, turn - 1))),
-    goal: path(place(goals), curveStep),
+    actual: linePath(points.slice(0, turn)),
+    soft: linePath(points.slice(Math.max(0, turn - 1))),
+    goal: linePath(place(goals), curveStep),
+    veils: veilsOf(cells),
     last: lastPoint && lastCell ? { cell: lastCell, x: lastPoint[0], y: lastPoint[1], labelY } : undefined,
     goalEnd: lastGoal && goalValue !== undefined ? { cell: lastGoal, y: goalY } : undefined,
   };
@@ -61,8 +66,8 @@ function clearLabel(points: readonly Point[], lastY: number, goalY: number, bott
   return roomAbove ? highest - 12 : Math.min(Math.max(...near) + 22, bottom - 6);
 }
 
-/** Targets hold for whole months, so their line goes in steps. */
-function path(points: readonly Point[], curve = curveLinear): string {
+/** A line through these points that breaks where one is missing; targets hold for whole months, so theirs goes in steps. */
+export function linePath(points: readonly Point[], curve = curveLinear): string {
   const draw = line<Point>()
     .defined((point) => point !== undefined)
     .x((point) => point?.[0] ?? 0)

@@ -14,6 +14,8 @@ export interface PaidLine {
   readonly last: Mark | undefined;
   /** the last planned quarter: `at` 0 is the first of the year */
   readonly planEnd: (Mark & { readonly at: number }) | undefined;
+  /** where the words stand that say what the lines are: above the drawing, for both lines rise into every free corner */
+  readonly labels: { readonly plan: number; readonly paid: number; readonly gap: number; readonly axis: number };
   /** the distance between plan and paid where both were last known together */
   readonly gap: Gap | undefined;
   /** where the months begin that nobody has reported; undefined where the year is whole */
@@ -24,7 +26,6 @@ export interface Mark {
   readonly cell: CellView;
   readonly x: number;
   readonly y: number;
-  readonly labelY: number;
 }
 
 export interface Gap {
@@ -33,7 +34,6 @@ export interface Gap {
   readonly x: number;
   readonly paidY: number;
   readonly planY: number;
-  readonly labelY: number;
 }
 
 interface Point {
@@ -42,10 +42,11 @@ interface Point {
   readonly y: number;
 }
 
-const height = 290;
-const top = 52;
-/** labels never come closer than this, so that twice the text size still fits */
-const apart = 24;
+/** rows of words this far apart, so that twice the text size still fits */
+const row = 26;
+const labels = { plan: 14, paid: 14 + row, gap: 14 + 2 * row, axis: 14 + 3 * row };
+const top = labels.axis + 16;
+const height = top + 238;
 
 /**
  * @param paid sums since January, month by month of one year
@@ -77,20 +78,13 @@ export function paidLine(
     ...{ planY: y(amount(meeting.plan) ?? 0), paidY: y(amount(meeting.paid) ?? 0) },
   };
   const [last, planEnd] = [points.at(-1), plans.at(-1)];
-  const wanted = [
-    planEnd && planEnd.y - 10,
-    gap && gap.planY !== gap.paidY ? (gap.planY + gap.paidY) / 2 : undefined,
-    last && last.y + 22,
-  ];
-  const [planLabel = 0, gapLabel = 0, lastLabel = 0] = spread(wanted, bottom);
   return {
-    ...{ height, bottom, ticks },
+    ...{ height, bottom, ticks, labels },
     actual: path([...(turn > 0 ? [origin] : []), ...at(points.slice(0, turn))]),
     soft: path(turn === 0 ? [origin, ...at(points)] : at(points.slice(turn - 1))),
     plan: plans.length > 0 ? path([origin, ...at(plans)]) : "",
-    last: last && { ...last, labelY: lastLabel },
-    planEnd: planEnd && { ...planEnd, labelY: planLabel },
-    gap: gap && gap.planY !== gap.paidY ? { ...gap, labelY: gapLabel } : undefined,
+    ...{ last, planEnd },
+    gap: gap && gap.planY !== gap.paidY ? gap : undefined,
     unreportedFrom: last && last.x < 100 ? last.x : undefined,
   };
 }
@@ -98,25 +92,6 @@ export function paidLine(
 /** The end of a month in percent of the year: sums since January stand at the end of their month. */
 function endOf(month: number): number {
   return Math.round((month / 12) * 10_000) / 100;
-}
-
-/** Heights for labels, each near the wanted one and none too close to another; above the foot, where months unreported are named. */
-function spread(wanted: readonly (number | undefined)[], bottom: number): (number | undefined)[] {
-  const order = wanted
-    .flatMap((y, at) => (y === undefined ? [] : [{ y, at }]))
-    .sort((a, b) => a.y - b.y || a.at - b.at);
-  const lowest = bottom - apart - 8;
-  const placed: number[] = [];
-  for (const { y } of order) placed.push(Math.max(y, (placed.at(-1) ?? top - 20 - apart) + apart));
-  for (let index = placed.length - 1; index >= 0; index--) {
-    const ceiling = index === placed.length - 1 ? lowest : (placed[index + 1] ?? lowest) - apart;
-    placed[index] = Math.min(placed[index] ?? 0, ceiling);
-  }
-  return wanted.map((_, at) => {
-    const index = order.findIndex((one) => one.at === at);
-    const y = placed[index];
-    return y === undefined ? undefined : Math.round(y * 100) / 100;
-  });
 }
 
 function path(points: readonly (readonly [number, number])[]): string {

@@ -22,6 +22,8 @@ interface Body {
       readonly message?: Words;
       readonly remedy?: Words;
       readonly detail?: string;
+      /** what GraphQL itself refused, in both languages */
+      readonly explanation?: Words;
       readonly smaller?: string;
     };
   }[];
@@ -48,7 +50,9 @@ export async function askApi(
       problems: errors.map(({ message, locations, extensions: more }) => ({
         text: more?.message
           ? // where a smaller question is offered the page has a button for what the remedy says to programmers
-            [more.message[locale], more.smaller ? "" : more.remedy?.[locale], more.detail].filter(Boolean).join(" ")
+            [more.message[locale], more.explanation?.[locale] ?? more.detail, more.smaller ? "" : more.remedy?.[locale]]
+              .filter(Boolean)
+              .join(" ")
           : message,
         line: locations?.[0]?.line,
         smaller: more?.smaller,

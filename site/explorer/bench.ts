@@ -34,6 +34,7 @@ function start(): void {
       run();
     });
     ready.querySelector("summary")?.after(button);
+    fillAddress(ready);
   }
   bench.querySelector("form")?.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -58,6 +59,15 @@ function start(): void {
   }
   bench.hidden = false;
   open();
+}
+
+/** While the portal has no address of its own, programs name a stand-in; here it is known where the page came from. */
+function fillAddress(ready: HTMLElement): void {
+  if (!words.standIn) return;
+  ready.querySelector('[data-part="stand-in"]')?.remove();
+  for (const code of ready.querySelectorAll("details code")) {
+    code.textContent = (code.textContent ?? "").replaceAll(`https://${words.standIn}`, location.origin);
+  }
 }
 
 /** Takes over what the address carries: a link to an answer, or the place of a ready question. */
@@ -99,7 +109,10 @@ function show(answer: BenchAnswer, given: Record<string, unknown>, expected: str
   const pinned = /\$asOf\b/.test(query.value) && !given.asOf && release ? { ...given, asOf: { release } } : given;
   if (pinned !== given) variables.value = JSON.stringify(pinned, null, 2);
   const table = answerTable(answer.data);
-  showTable(result.querySelector("table") as HTMLTableElement, table, words.held ?? "");
+  showTable(result.querySelector("table") as HTMLTableElement, table, {
+    heldWord: words.held ?? "",
+    words: JSON.parse(words.heads ?? "{}"),
+  });
   find("rilis-jawaban").textContent = release;
   find("json").textContent = JSON.stringify(answer.data, null, 2);
   for (const language of snippetLanguages) {

@@ -1,10 +1,17 @@
 import type { AnswerTable, Shown } from "./answer-table.ts";
+import { columnHeads, type HeadWords } from "./column-heads.ts";
 
 /** Fills a table of the page with an answer, as text only: nothing of an answer is ever read as markup. */
-export function showTable(table: HTMLTableElement, { columns, rows }: AnswerTable, heldWord: string): void {
+export function showTable(
+  table: HTMLTableElement,
+  answer: AnswerTable,
+  { heldWord, words }: { readonly heldWord: string; readonly words: HeadWords },
+): void {
+  const { columns, rows } = answer;
+  const heads = columnHeads(answer, words);
   const head = document.createElement("tr");
-  for (const { path, label } of columns) {
-    const cell = element("th", label ?? path);
+  for (const [at, { path }] of columns.entries()) {
+    const cell = element("th", heads[at]);
     cell.setAttribute("scope", "col");
     cell.dataset.kind = "answer";
     if (rows.every((row) => row[path]?.decimal === undefined)) cell.className = "left";
@@ -13,9 +20,9 @@ export function showTable(table: HTMLTableElement, { columns, rows }: AnswerTabl
   table.tHead?.replaceChildren(head);
   const lines = rows.map((row) => {
     const line = element("tr");
-    for (const { path, label } of columns) {
+    for (const [at, { path }] of columns.entries()) {
       const cell = element("td");
-      cell.dataset.head = label ?? path;
+      cell.dataset.head = heads[at] ?? path;
       cell.append(...shownAs(row[path], heldWord));
       if (row[path]?.decimal === undefined) cell.className = "left";
       line.append(cell);

@@ -18,8 +18,8 @@ const bold = { fill: ink, "font-weight": "700" };
 const styles: Readonly<Record<string, Attributes>> = {
   grid: { stroke: lightColour("rule") },
   axis: { stroke: lightColour("rule-strong") },
-  actual: { stroke: data, "stroke-width": "2.5", "stroke-linejoin": "round" },
-  soft: { stroke: data, "stroke-width": "2", "stroke-dasharray": "3 4" },
+  actual: { stroke: data, "stroke-width": "2.5", "stroke-linejoin": "round", "stroke-linecap": "round" },
+  soft: { stroke: data, "stroke-width": "2.5", "stroke-dasharray": "7 4" },
   goal: { stroke: rest, "stroke-width": "3", "stroke-linecap": "round", "stroke-dasharray": "0 7" },
   gap: { stroke: soga, "stroke-width": "2" },
   dot: { fill: paper, stroke: data, "stroke-width": "2" },
@@ -36,6 +36,7 @@ const styles: Readonly<Record<string, Attributes>> = {
   high: { fill: lightColour("class-3") },
   none: { fill: paper, stroke: quiet },
   closed: { fill: paper, stroke: hidden, "stroke-dasharray": "1.5 4.5" },
+  veil: { stroke: hidden, "stroke-dasharray": "1.5 4.5" },
   strokes: { stroke: hidden, "stroke-width": "6", "stroke-dasharray": "1.5 4.5" },
   onlow: { fill: lightColour("on-class-1"), "text-anchor": "middle" },
   onmid: { fill: lightColour("on-class-2"), "text-anchor": "middle" },
@@ -44,6 +45,7 @@ const styles: Readonly<Record<string, Attributes>> = {
   onclosed: { fill: ink, "text-anchor": "middle" },
   bold: { "font-weight": "700" },
   short: { "font-size": "12" },
+  long: { "font-size": "12" },
   label: { "font-size": "12" },
   // the field of dots
   covered: { stroke: data, "stroke-width": "7", "stroke-linecap": "round", "stroke-dasharray": "0 10" },

@@ -3,6 +3,7 @@ import type { Locale } from "../../schema/text.ts";
 import { twinPath } from "../paths.ts";
 import { plain, type Sentence } from "../sentence.ts";
 import { escaped, sentenceMarkup } from "./markup.ts";
+import { inPixels } from "./standalone-svg.ts";
 
 /** Width of a frame in pixels where its page does not say another; the height follows from what stands in it. */
 export const frameWidth = 480;
@@ -82,7 +83,7 @@ export function frameCode(address: string, title: string, height: number): strin
  * high has an empty foot; one too low would need scrolling, so it is counted generously.
  */
 export function frameHeight(picture: string, words: number, isSample: boolean): number {
-  const charts = [...picture.matchAll(/<svg[^>]*class="chart\b[^>]*\sheight="([\d.]+)"/g)];
+  const charts = [...inPixels(picture).matchAll(/<svg[^>]*class="chart\b[^>]*\sheight="([\d.]+)"/g)];
   const drawn = charts.reduce((sum, [, height]) => sum + Number(height) + 16, 0);
   const table = picture.replace(/<svg[\s\S]*?<\/svg>/g, (svg) => (svg.includes('class="bar"') ? "<svg>" : ""));
   const count = (mark: RegExp) => table.match(mark)?.length ?? 0;

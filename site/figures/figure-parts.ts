@@ -74,7 +74,21 @@ export interface MapDrawing {
   readonly cells: readonly CellView[];
 }
 
-export type Drawing = LineDrawing | FlowDrawing | PaidDrawing | MapDrawing;
+/** The same share of several places month by month, a small chart each on one scale; the first is the one the page is about. */
+export interface MultiplesDrawing {
+  readonly is: "multiples";
+  /** what the lines show, for the picture's title */
+  readonly what: string;
+  readonly series: readonly PlaceSeries[];
+}
+
+export interface PlaceSeries {
+  readonly name: string;
+  /** shares 0..1, the same months in every series, oldest first */
+  readonly cells: readonly CellView[];
+}
+
+export type Drawing = LineDrawing | FlowDrawing | PaidDrawing | MapDrawing | MultiplesDrawing;
 
 /** A row per month in the order given. */
 export interface MonthTableView {
@@ -107,7 +121,14 @@ export interface BarRow {
   readonly bar?: { real?: CellView; until?: CellView; whole?: CellView | "all" } | undefined;
 }
 
-export type TableView = MonthTableView | BarTableView;
+/** A row per month, newest first, and a column per place, of one indicator. */
+export interface PlaceTableView {
+  readonly is: "places";
+  readonly caption: Sentence;
+  readonly cells: readonly CellView[];
+}
+
+export type TableView = MonthTableView | BarTableView | PlaceTableView;
 
 /** A figure lacks a part at build time: the build stops and names it. */
 export class MissingPart extends Error {

@@ -3,48 +3,59 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as path from "node:path";
 import { Resvg } from "@resvg/resvg-js";
+import { indexedPng } from "../cards/indexed-png.ts";
+import { finishFrame } from "../finish-page.ts";
 import type { FigurePress } from "./press-place.ts";
 import { trueType } from "./true-type.ts";
 
-/** A press that also writes what it has kept. */
+/** A press that also counts what it has written. */
 export interface OpenPress extends FigurePress {
-  /** Writes every file kept into this folder. */
-  write(folder: string): void;
+  /** frames written so far */
+  frames(): number;
 }
 
-/** Opens a press. Pictures of points and the fonts for them stay in `cacheFolder` from one build to the next. */
-export function openFigurePress(cacheFolder: string): OpenPress {
-  const kept = new Map<string, string | Uint8Array>();
-  const folder = path.join(cacheFolder, "gambar");
+/**
+ * Opens a press that writes what it is handed below `siteFolder` at once: a province has ten thousands of files, too many to hold. Pictures of
+ * points and the fonts for them stay in `cacheFolder` from one build to the next.
+ */
+export function openFigurePress({ siteFolder, cacheFolder }: { siteFolder: string; cacheFolder: string }): OpenPress {
+  const kept = new Set<string>();
+  const made = new Set<string>();
+  const pictures = path.join(cacheFolder, "gambar");
   let fonts: string[] | undefined;
+  let frames = 0;
   return {
     keep: (name, content) => {
       if (kept.has(name)) throw new RangeError(`two figures at ${name}`);
-      kept.set(name, content);
+      kept.add(name);
+      const file = path.join(siteFolder, ...name.split("/"));
+      const folder = path.dirname(file);
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
+      const isFrame = name.endsWith("/index.html") && typeof content === "string";
+      if (isFrame) frames++;
+      writeFileSync(file, isFrame ? finishFrame(content, name.slice(0, -"index.html".length)) : content);
     },
     png: (svg) => {
-      const file = path.join(folder, `${createHash("sha256").update(svg).digest("hex")}.png`);
+      const file = path.join(pictures, `${createHash("sha256").update(drawing).update(svg).digest("hex")}.png`);
       if (existsSync(file)) return readFileSync(file);
-      fonts ??= laidOutFonts(folder);
+      fonts ??= laidOutFonts(pictures);
       const bytes = drawn(svg, fonts);
       writeFileSync(file, bytes);
       return bytes;
     },
-    write: (site) => {
-      for (const [name, content] of kept) {
-        const file = path.join(site, ...name.split("/"));
-        mkdirSync(path.dirname(file), { recursive: true });
-        writeFileSync(file, content);
-      }
-    },
+    frames: () => frames,
   };
 }
 
+/** Changes whenever the same SVG would be drawn otherwise, so that kept pictures are not taken for it. */
+const drawing = "2";
 const family = "Plus Jakarta Sans";
 
 function drawn(svg: string, fontFiles: string[]): Uint8Array {
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: family };
-  return new Resvg(svg, { font, fitTo: { mode: "width", value: 1200 } }).render().asPng();
+  const { pixels, width, height } = new Resvg(svg, { font, fitTo: { mode: "width", value: 1200 } }).render();
+  return indexedPng(pixels, width, height);
 }
 
 /** The font's package holds it packed for browsers only; the renderer reads plain TrueType. */

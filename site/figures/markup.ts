@@ -1,4 +1,4 @@
-import { pieces, type Sentence, type Value } from "../sentence.ts";
+import { pieceClass, pieces, type Sentence, type Value } from "../sentence.ts";
 
 /** Text as HTML or XML shows it, in an element or in a quoted attribute. */
 export function escaped(text: string): string {
@@ -26,7 +26,9 @@ function pieceMarkup(piece: Value): string {
       return `<a href="${escaped(piece.href)}" data-kind="name">${escaped(piece.text)}</a>`;
     case "code":
       return `<code>${escaped(piece.text)}</code>`;
-    case "other":
-      return `<span data-kind="${escaped(piece.kind)}">${escaped(piece.text)}</span>`;
+    case "other": {
+      const name = pieceClass(piece);
+      return `<span${name ? ` class="${name}"` : ""} data-kind="${escaped(piece.kind)}">${escaped(piece.text)}</span>`;
+    }
   }
 }

@@ -24,8 +24,9 @@ const axisRoom = 44;
  * @param markup HTML in which the first `<svg class="chart">` is the chart
  */
 export function standaloneSvg(markup: string, words: PictureWords): string | undefined {
-  const chart = chartIn(markup);
-  if (chart === undefined) return undefined;
+  const found = chartIn(markup);
+  if (found === undefined) return undefined;
+  const chart = inPixels(found);
   const isFlush = /^<svg[^>]*class="[^"]*\bflush\b/.test(chart);
   const left = isFlush ? margin : margin + axisRoom;
   const height = Number(/\sheight="([\d.]+)"/.exec(chart)?.[1] ?? 0);
@@ -60,6 +61,10 @@ export function standaloneSvg(markup: string, words: PictureWords): string | und
   return `<svg xmlns="http://www.w3.org/2000/svg" ${sizes} role="img" ${font}>${about}<rect width="${width}" height="${y}" fill="${lightColour("paper")}"/>${lines.join("")}</svg>\n`;
 }
 
+/** Lengths that grow with a reader's text (rem) in pixels: outside a page there is no such setting. */
+export const inPixels = (markup: string) =>
+  markup.replace(/="(-?[\d.]+)rem"/g, (_, length) => `="${Math.round(Number(length) * 1600) / 100}"`);
+
 /** The first chart of a page's markup, with the drawings inside it. */
 function chartIn(markup: string): string | undefined {
   const from = markup.search(/<svg[^>]*class="chart\b/);
@@ -80,6 +85,8 @@ const pageOnly = /^(?:class|role|aria-.*|data-.*|id|href|tabindex|overflow)$/;
 function drawn(chart: string, inner: number): { title: string; description: string; content: string } {
   const out: string[] = [];
   const said = { title: "", desc: "" };
+  // of a name in two lengths the page shows the one that fits; a map of few tiles has room for the long one here
+  const unshown = /^<svg[^>]*class="[^"]*\bfew\b/.test(chart) ? "short" : "long";
   /** the names under which open elements are closed again; undefined: left out */
   const open: (string | undefined)[] = [];
   let within: "title" | "desc" | undefined;
@@ -111,15 +118,15 @@ function drawn(chart: string, inner: number): { title: string; description: stri
     const classes = (given.get("class") ?? "").split(/\s+/).filter((one) => one !== "");
     const isSaid = name === "title" || name === "desc";
     if (isSaid && open.length === 1) within = name;
-    else if (silentFrom === undefined && !selfCloses && (isSaid || classes.includes("long"))) silentFrom = open.length;
-    if (within || silentFrom !== undefined || classes.includes("long")) {
+    else if (silentFrom === undefined && !selfCloses && (isSaid || classes.includes(unshown))) silentFrom = open.length;
+    if (within || silentFrom !== undefined || classes.includes(unshown)) {
       if (!selfCloses) open.push(undefined);
       continue;
     }
     const around = widths.at(-1) ?? inner;
     const isStretched = name === "svg" && given.get("preserveAspectRatio") === "none";
     const isPlaced = name === "svg" && open.length > 0 && !given.has("viewBox");
-    if (isStretched) stretch = inner / 100;
+    if (isStretched) stretch = around / 100;
     if (name === "svg") {
       widths.push(isPlaced ? measured(given.get("width") ?? "100%", around) : around);
       heights.push(measured(given.get("height") ?? "100%", heights.at(-1) ?? 0));
@@ -135,6 +142,8 @@ function drawn(chart: string, inner: number): { title: string; description: stri
         return [[key, /^-?[\d.]+%$/.test(value) ? String(measured(value, whole)) : value]];
       });
       const attributes = new Map([...Object.entries(drawnStyle(name, classes)), ...kept]);
+      const down = isStretched ? given.get("y") : undefined;
+      if (down !== undefined) attributes.set("transform", `translate(0 ${down})`);
       out.push(`<${written}${[...attributes].map(([key, value]) => ` ${key}="${value}"`).join("")}${selfCloses}>`);
     }
     if (!selfCloses) open.push(written);

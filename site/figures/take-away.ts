@@ -1,6 +1,6 @@
 import { longDate } from "../format.ts";
 import type { Page } from "../page.ts";
-import { shownAddress } from "../paths.ts";
+import { copiedAddress, shownAddress } from "../paths.ts";
 import { plain, type Sentence, say, words } from "../sentence.ts";
 import accounts from "../styles/accounts.css?inline";
 import bars from "../styles/bars.css?inline";
@@ -81,7 +81,7 @@ export function takeAway(shown: Shown): TakenAway {
     plain(told).length * 1.4 + plain(shown.subtitle).length + plain(shown.source).length,
     frame.isSample,
   );
-  const code = frameCode(shownAddress(page.siteUrl, embed), plain(told), height);
+  const code = frameCode(copiedAddress(page.siteUrl, embed, page.t.frame.standIn), plain(told), height);
   press.keep(`${embed}index.html`, embedPage(frame));
   press.keep(`${embed}oembed.json`, oembedJson(frame, code, height));
   return { files: written, embed, code, citation: citationOf(plain(told), release.citation) };
@@ -93,10 +93,14 @@ function kindOf(picture: string): keyof typeof css {
   return /class="chart flush\b|<table\b/.test(picture) ? "map" : "chart";
 }
 
-/** The API's own press line of the release, with what this figure says in place of the release's title. */
+/**
+ * The API's own press line of the release, with what this figure says in place of the release's title. The figure's own address stands
+ * beside it, so that of the release is left out.
+ */
 export function citationOf(told: string, pressLine: string): string {
   const warning = /^\[[^\]]*\] /.exec(pressLine)?.[0] ?? "";
-  return `${warning}${told}${pressLine.slice(pressLine.lastIndexOf(" ("))}`;
+  const from = pressLine.lastIndexOf(" (");
+  return `${warning}${told}${pressLine.slice(from, pressLine.indexOf(")", from) + 1)}`;
 }
 
 function pictureWords({ page, finding: told, subtitle, source }: Shown, embed: string) {

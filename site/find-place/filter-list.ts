@@ -2,10 +2,12 @@
 const search = document.querySelector<HTMLElement>("#cari");
 const input = search?.querySelector("input");
 const told = search?.querySelector("output");
+/** where to go on when nothing matches */
+const districts = search?.querySelector("ul");
 /** letters and digits only, so that "Tapaan" finds Tapa'an and "bugulkidul" Bugul Kidul */
 const bare = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, "");
 
-if (search && input && told) {
+if (search && input && told && districts) {
   search.hidden = false;
   input.oninput = () => {
     const wanted = bare(input.value);
@@ -19,6 +21,7 @@ if (search && input && told) {
       group.hidden = found === 0;
       count += found;
     }
-    told.textContent = wanted ? `${count} ${told.dataset.word}` : "";
+    districts.hidden = count > 0;
+    told.textContent = !wanted ? "" : count > 0 ? `${count} ${told.dataset.word}` : (told.dataset.none ?? "");
   };
 }

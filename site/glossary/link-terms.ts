@@ -13,6 +13,8 @@ const apart = new Set([
 const named = /\s(?:data-kind|data-cell|lang)=|\sclass="(?:[^"]*\s)?(?:crumbs|mark|chip|absent)(?:\s|")/;
 const open = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
 const piece = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+|</g;
+/** gone over whole: no term in them is linked, and most of a page's marks stand there */
+const skipped = new Set(["table", "svg"]);
 
 /** Pages whose sizes are fixed by paper or frame, and the glossary itself. */
 const left = /^\/(?:en\/)?(?:glosarium|lembar|cetak|sematkan|404|kartu)\b/;
@@ -33,7 +35,9 @@ export function linkTerms(html: string, locale: Locale, path: string): string {
   const to = html.lastIndexOf("</main>");
   if (left.test(path) || from < 0 || to < 0) return html;
   const linked = new Set<string>();
-  const stack: { readonly name: string; readonly isProse: boolean; readonly isApart: boolean }[] = [];
+  /** open elements; `isWithin`: in prose, and nothing around keeps apart */
+  const stack: { readonly name: string; readonly isWithin: boolean; readonly isApart: boolean }[] = [];
+  let isProse = false;
   const link = (text: string) =>
     text.replace(spelled[locale].pattern, (word) => {
       const id = spelled[locale].idOf.get(keyOf(word));
@@ -41,21 +45,47 @@ export function linkTerms(html: string, locale: Locale, path: string): string {
       linked.add(id);
       return `<a class="term" href="${pagePath(locale, "glosarium")}#${id}">${word}</a>`;
     });
-  const main = html.slice(from, to).replace(piece, (whole, closing?: string, tag?: string, marks?: string) => {
+  let finished = html.slice(0, from);
+  let copied = from;
+  piece.lastIndex = from;
+  for (let found = piece.exec(html); found && found.index < to; found = piece.exec(html)) {
+    const [whole, closing, tag, marks = ""] = found;
     if (tag === undefined) {
-      const isText = !whole.startsWith("<");
-      return isText && stack.some((one) => one.isProse) && !stack.some((one) => one.isApart) ? link(whole) : whole;
+      if (!isProse || whole.startsWith("<")) continue;
+      finished += html.slice(copied, found.index) + link(whole);
+      copied = piece.lastIndex;
+      continue;
     }
     const name = tag.toLowerCase();
     if (closing) {
       const at = stack.findLastIndex((one) => one.name === name);
-      if (at >= 0) stack.length = at;
-    } else if (!open.has(name) && !marks?.endsWith("/")) {
-      stack.push({ name, isProse: prose.has(name), isApart: apart.has(name) || named.test(marks ?? "") });
+      if (at < 0) continue;
+      stack.length = at;
+      isProse = stack.at(-1)?.isWithin === true;
+    } else if (skipped.has(name)) {
+      piece.lastIndex = endOf(html, name, found.index);
+    } else if (!open.has(name) && !marks.endsWith("/")) {
+      const around = stack.at(-1);
+      const isApart = around?.isApart === true || apart.has(name) || named.test(marks);
+      isProse = !isApart && (around?.isWithin === true || prose.has(name));
+      stack.push({ name, isWithin: isProse, isApart });
     }
-    return whole;
-  });
-  return html.slice(0, from) + main + html.slice(to);
+  }
+  return finished + html.slice(copied);
+}
+
+/** Where the element that begins here ends, elements of its own name inside it included; the end of the page where it is never closed. */
+function endOf(html: string, name: string, start: number): number {
+  const [opens, closes] = [`<${name}`, `</${name}>`];
+  let depth = 0;
+  for (let at = start; ; ) {
+    const close = html.indexOf(closes, at);
+    if (close < 0) return html.length;
+    for (let next = html.indexOf(opens, at); next >= 0 && next < close; next = html.indexOf(opens, next + 1)) depth++;
+    depth--;
+    at = close + closes.length;
+    if (depth === 0) return at;
+  }
 }
 
 /** One pattern for all spellings of a language, the longest first, as whole words, with or without a capital at the start. */

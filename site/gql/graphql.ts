@@ -565,13 +565,6 @@ export type BerandaQuery = { months: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-       }>, pageInfo: { hasNextPage: boolean } }, kecamatan: { nodes: Array<{ id: string, cell:
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
        }>, pageInfo: { hasNextPage: boolean } }, latest: { nodes: Array<{ id: string, source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } }, money: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
@@ -580,6 +573,25 @@ export type BerandaQuery = { months: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
        }>, pageInfo: { hasNextPage: boolean } } };
+
+export type BulanKecamatanQueryVariables = Exact<{
+  release: string | number;
+  locale: Locale;
+  city: string;
+  from: string;
+  month: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type BulanKecamatanQuery = { cells: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CakupanQueryVariables = Exact<{
   release: string | number;
@@ -591,13 +603,6 @@ export type CakupanQueryVariables = Exact<{
 
 
 export type CakupanQuery = { months: { nodes: Array<{ id: string, cell:
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } }, kecamatan: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
@@ -653,6 +658,7 @@ export type DataQueryVariables = Exact<{
   dataset: string | number;
   indicators: Array<string | number> | string | number;
   city: string;
+  level: RegionLevel;
   after?: string | null | undefined;
 }>;
 
@@ -695,22 +701,29 @@ export type KecamatanSemuaQueryVariables = Exact<{
   locale: Locale;
   city: string;
   month: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type KecamatanSemuaQuery = { cells: { nodes: Array<{ id: string, cell:
+export type KecamatanSemuaQuery = { city: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
+      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } }, cells: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type KecamatanQueryVariables = Exact<{
   release: string | number;
   locale: Locale;
-  city: string;
   region: string;
   from: string;
   month: string;
@@ -718,13 +731,6 @@ export type KecamatanQueryVariables = Exact<{
 
 
 export type KecamatanQuery = { months: { nodes: Array<{ id: string, cell:
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
-       }>, pageInfo: { hasNextPage: boolean } }, all: { nodes: Array<{ id: string, cell:
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
         | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
@@ -766,6 +772,30 @@ export type KeteranganQuery = { budget: Array<{ by: Array<{ id: string, label: s
           | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
           | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
          } }> } | null };
+
+export type LembarLaluQueryVariables = Exact<{
+  earlier: string | number;
+  locale: Locale;
+  city: string;
+  year: string;
+}>;
+
+
+export type LembarLaluQuery = { match: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+       }>, pageInfo: { hasNextPage: boolean } } };
+
+export type DasarHukumQueryVariables = Exact<{
+  earlier: string | number;
+}>;
+
+
+export type DasarHukumQuery = { cuts: Array<{ by: Array<{ id: string, codes: Array<{ code: string, facts: Array<{ name: string, value: string }> }> }> }> };
 
 export type LembarQueryVariables = Exact<{
   release: string | number;
@@ -895,6 +925,31 @@ export type PembandingQuery = { region: { coverage: { segments: Array<{ segment:
             | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
            } }> } } | null };
 
+export type PenyebutQueryVariables = Exact<{
+  release: string | number;
+  locale: Locale;
+  city: string;
+  from: string;
+  month: string;
+}>;
+
+
+export type PenyebutQuery = { workers: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } }, members: { nodes: Array<{ id: string, cell:
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+        | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
+      , source: { id: string, institution: string, document: string, date: string | null, definition: string } | null }>, pageInfo: { hasNextPage: boolean } } };
+
 export type PerubahanQueryVariables = Exact<{
   from: string | number;
   to: string | number;
@@ -918,6 +973,14 @@ export type PerubahanQuery = { compareReleases: { from: { id: string, version: s
             | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
             | { status: CellStatus, quality: CellQuality | null, decimal: string | null, display: string, asOfPeriod: { id: string } | null }
            } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type RilisKunciQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RilisKunciQuery = { release: { changes: { nodes: Array<{ key: string, reason: ChangeReason }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type RilisSemuaQueryVariables = Exact<{
   publisher: string;
@@ -1316,18 +1379,6 @@ export const BerandaDocument = new TypedDocumentString(`
       hasNextPage
     }
   }
-  kecamatan: observations(
-    where: {indicator: ["peserta-aktif", "sasaran", "capaian-sasaran"], within: $city, level: KECAMATAN, period: [$month]}
-    asOf: {release: $release}
-    first: 300
-  ) {
-    nodes {
-      ...CellParts
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
   latest: observations(
     where: {indicator: ["peserta-aktif", "peserta-baru", "peserta-berakhir", "sasaran", "pekerja-kota"], region: [$city], period: [$month]}
     asOf: {release: $release}
@@ -1375,12 +1426,13 @@ fragment SourceParts on Observation {
     definition
   }
 }`) as unknown as TypedDocumentString<BerandaQuery, BerandaQueryVariables>;
-export const CakupanDocument = new TypedDocumentString(`
-    query Cakupan($release: ID!, $locale: Locale!, $city: RegionCode!, $from: PeriodId!, $month: PeriodId!) {
-  months: observations(
-    where: {indicator: ["peserta-aktif", "sasaran", "capaian-sasaran", "pekerja-kota", "cakupan"], region: [$city], from: $from, to: $month}
+export const BulanKecamatanDocument = new TypedDocumentString(`
+    query BulanKecamatan($release: ID!, $locale: Locale!, $city: RegionCode!, $from: PeriodId!, $month: PeriodId!, $after: String) {
+  cells: observations(
+    where: {indicator: ["capaian-sasaran"], within: $city, level: KECAMATAN, from: $from, to: $month}
     asOf: {release: $release}
-    first: 300
+    first: 1000
+    after: $after
   ) {
     nodes {
       ...CellParts
@@ -1388,10 +1440,36 @@ export const CakupanDocument = new TypedDocumentString(`
     }
     pageInfo {
       hasNextPage
+      endCursor
     }
   }
-  kecamatan: observations(
-    where: {indicator: ["peserta-aktif", "sasaran", "capaian-sasaran"], within: $city, level: KECAMATAN, period: [$month]}
+}
+    fragment CellParts on Observation {
+  id
+  cell {
+    status
+    quality
+    decimal
+    display(locale: $locale)
+    asOfPeriod {
+      id
+    }
+  }
+}
+fragment SourceParts on Observation {
+  id
+  source {
+    id
+    institution
+    document
+    date
+    definition
+  }
+}`) as unknown as TypedDocumentString<BulanKecamatanQuery, BulanKecamatanQueryVariables>;
+export const CakupanDocument = new TypedDocumentString(`
+    query Cakupan($release: ID!, $locale: Locale!, $city: RegionCode!, $from: PeriodId!, $month: PeriodId!) {
+  months: observations(
+    where: {indicator: ["peserta-aktif", "sasaran", "capaian-sasaran", "pekerja-kota", "cakupan"], region: [$city], from: $from, to: $month}
     asOf: {release: $release}
     first: 300
   ) {
@@ -1465,7 +1543,7 @@ export const ContohDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ContohQuery, ContohQueryVariables>;
 export const DataDocument = new TypedDocumentString(`
-    query Data($release: ID!, $locale: Locale!, $dataset: ID!, $indicators: [ID!]!, $city: RegionCode!, $after: String) {
+    query Data($release: ID!, $locale: Locale!, $dataset: ID!, $indicators: [ID!]!, $city: RegionCode!, $level: RegionLevel!, $after: String) {
   indicators(dataset: $dataset) {
     id
     kind
@@ -1496,7 +1574,7 @@ export const DataDocument = new TypedDocumentString(`
     }
   }
   cells: observations(
-    where: {indicator: $indicators, within: $city}
+    where: {indicator: $indicators, within: $city, level: $level}
     asOf: {release: $release}
     first: 1000
     after: $after
@@ -1676,11 +1754,11 @@ export const KatalogDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<KatalogQuery, KatalogQueryVariables>;
 export const KecamatanSemuaDocument = new TypedDocumentString(`
-    query KecamatanSemua($release: ID!, $locale: Locale!, $city: RegionCode!, $month: PeriodId!) {
-  cells: observations(
-    where: {indicator: ["peserta-aktif", "sasaran", "capaian-sasaran"], within: $city, period: [$month]}
+    query KecamatanSemua($release: ID!, $locale: Locale!, $city: RegionCode!, $month: PeriodId!, $after: String) {
+  city: observations(
+    where: {indicator: ["peserta-aktif", "sasaran", "capaian-sasaran"], region: [$city], period: [$month]}
     asOf: {release: $release}
-    first: 300
+    first: 10
   ) {
     nodes {
       ...CellParts
@@ -1688,6 +1766,21 @@ export const KecamatanSemuaDocument = new TypedDocumentString(`
     }
     pageInfo {
       hasNextPage
+    }
+  }
+  cells: observations(
+    where: {indicator: ["peserta-aktif", "sasaran", "capaian-sasaran"], within: $city, level: KECAMATAN, period: [$month]}
+    asOf: {release: $release}
+    first: 300
+    after: $after
+  ) {
+    nodes {
+      ...CellParts
+      ...SourceParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -1714,21 +1807,9 @@ fragment SourceParts on Observation {
   }
 }`) as unknown as TypedDocumentString<KecamatanSemuaQuery, KecamatanSemuaQueryVariables>;
 export const KecamatanDocument = new TypedDocumentString(`
-    query Kecamatan($release: ID!, $locale: Locale!, $city: RegionCode!, $region: RegionCode!, $from: PeriodId!, $month: PeriodId!) {
+    query Kecamatan($release: ID!, $locale: Locale!, $region: RegionCode!, $from: PeriodId!, $month: PeriodId!) {
   months: observations(
     where: {indicator: ["peserta-aktif", "sasaran", "capaian-sasaran"], region: [$region], from: $from, to: $month}
-    asOf: {release: $release}
-    first: 300
-  ) {
-    nodes {
-      ...CellParts
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-  all: observations(
-    where: {indicator: ["peserta-aktif", "sasaran", "capaian-sasaran"], within: $city, period: [$month]}
     asOf: {release: $release}
     first: 300
   ) {
@@ -1904,6 +1985,49 @@ fragment CodeParts on Code {
     until
   }
 }`) as unknown as TypedDocumentString<KeteranganQuery, KeteranganQueryVariables>;
+export const LembarLaluDocument = new TypedDocumentString(`
+    query LembarLalu($earlier: ID!, $locale: Locale!, $city: RegionCode!, $year: PeriodId!) {
+  match: observations(
+    where: {indicator: ["bulan-tertagih", "iuran-diperkirakan", "iuran-tercatat", "iuran-kembali", "iuran-selisih", "selisih-dijelaskan", "selisih-belum-dijelaskan"], region: [$city], period: [$year], everyCut: true}
+    asOf: {release: $earlier}
+    first: 200
+  ) {
+    nodes {
+      ...CellParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment CellParts on Observation {
+  id
+  cell {
+    status
+    quality
+    decimal
+    display(locale: $locale)
+    asOfPeriod {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<LembarLaluQuery, LembarLaluQueryVariables>;
+export const DasarHukumDocument = new TypedDocumentString(`
+    query DasarHukum($earlier: ID!) {
+  cuts(dataset: "budget", asOf: {release: $earlier}) {
+    by {
+      id
+      codes {
+        code
+        facts {
+          name
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DasarHukumQuery, DasarHukumQueryVariables>;
 export const LembarDocument = new TypedDocumentString(`
     query Lembar($release: ID!, $locale: Locale!, $city: RegionCode!, $month: PeriodId!, $claims: PeriodId!) {
   ends: observations(
@@ -2103,6 +2227,57 @@ fragment SourceParts on Observation {
     definition
   }
 }`) as unknown as TypedDocumentString<PembandingQuery, PembandingQueryVariables>;
+export const PenyebutDocument = new TypedDocumentString(`
+    query Penyebut($release: ID!, $locale: Locale!, $city: RegionCode!, $from: PeriodId!, $month: PeriodId!) {
+  workers: observations(
+    where: {indicator: ["pekerja-kota"], region: [$city], from: $from, to: $month}
+    asOf: {release: $release}
+    first: 1000
+  ) {
+    nodes {
+      ...CellParts
+      ...SourceParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  members: observations(
+    where: {indicator: ["pekerja-segmen"], region: [$city], dimension: [{dimension: "segmen", codes: ["semua"]}], from: $from, to: $month}
+    asOf: {release: $release}
+    first: 1000
+  ) {
+    nodes {
+      ...CellParts
+      ...SourceParts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment CellParts on Observation {
+  id
+  cell {
+    status
+    quality
+    decimal
+    display(locale: $locale)
+    asOfPeriod {
+      id
+    }
+  }
+}
+fragment SourceParts on Observation {
+  id
+  source {
+    id
+    institution
+    document
+    date
+    definition
+  }
+}`) as unknown as TypedDocumentString<PenyebutQuery, PenyebutQueryVariables>;
 export const PerubahanDocument = new TypedDocumentString(`
     query Perubahan($from: ID!, $to: ID!, $locale: Locale!, $after: String) {
   compareReleases(from: $from, to: $to) {
@@ -2160,6 +2335,22 @@ export const PerubahanDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PerubahanQuery, PerubahanQueryVariables>;
+export const RilisKunciDocument = new TypedDocumentString(`
+    query RilisKunci($id: ID!, $after: String) {
+  release(id: $id) {
+    changes(first: 1000, after: $after) {
+      nodes {
+        key
+        reason
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RilisKunciQuery, RilisKunciQueryVariables>;
 export const RilisSemuaDocument = new TypedDocumentString(`
     query RilisSemua($publisher: RegionCode!, $after: String) {
   releases(publisher: $publisher, first: 6, after: $after) {

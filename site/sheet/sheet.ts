@@ -2,13 +2,16 @@ import { addMonths } from "../../schema/month.ts";
 import { lastMonthOf } from "../../schema/period.ts";
 import { type BudgetYear, budgetYear } from "../budget/budget-year.ts";
 import type { KnownCode } from "../budget/known-facts.ts";
+import { legalBases } from "../budget/legal-basis.ts";
 import { type MatchLine, matchLine, matchLines } from "../budget/match-lines.ts";
 import { type CellBook, type CellView, cellBook } from "../cells.ts";
+import { districtCells } from "../district-cells.ts";
 import { type DistrictRow, districtRows } from "../district-rows.ts";
-import { KecamatanSemuaDocument, LembarDocument } from "../gql/graphql.ts";
+import { LembarDocument } from "../gql/graphql.ts";
 import { apiLocale, cellViews, type Page } from "../page.ts";
 import { ask } from "../portal.ts";
 import { openQuestions, type Question } from "./questions.ts";
+import { toldThen } from "./told-then.ts";
 
 /** Everything that stands on one hearing sheet: a fiscal year so far, or up to the end of one of its quarters. */
 export interface Sheet {
@@ -21,11 +24,16 @@ export interface Sheet {
   readonly paid: CellView;
   readonly people: { readonly active: CellView; readonly target: CellView; readonly share: CellView };
   readonly districts: readonly DistrictRow[];
-  /** undefined where the sheet's quarter is not where the year's comparison of money and people ends */
+  /** money against people since January; of an earlier quarter as its own release told it, undefined where it had none */
   readonly match: MatchLine | undefined;
+  /** the release that told `match`, where it is not the page's own */
+  readonly matchRelease: string | undefined;
+  /** the rules that the budget lines name as their basis, and those of the split of the excise share at the year's end */
+  readonly bases: { readonly lines: readonly string[]; readonly split: readonly string[] };
   /** whose cover ends unless continued, as the month's own release told it */
   readonly ending: CellView | undefined;
-  readonly ends: readonly { readonly code: KnownCode; readonly cell: CellView }[];
+  /** by the month from which cover is lost, the first of several that were merged */
+  readonly ends: readonly { readonly lost: string; readonly cell: CellView }[];
   readonly costs: readonly { readonly months: string; readonly goOn: CellView; readonly more: CellView }[];
   readonly tariff: CellView | undefined;
   readonly claims: { readonly period: string; find(indicator: string): CellView | undefined } | undefined;
@@ -51,17 +59,20 @@ export async function readSheet(page: Page, yearId: string, quarterId: string | 
   const month = quarter ? lastMonthOf(quarter.quarter) : year.lastMonth;
   const period = claimsPeriod(month);
   const at = { locale: apiLocale(page.locale), city: page.city.code, month };
-  const [people, rest] = await Promise.all([
-    ask(KecamatanSemuaDocument, at),
+  const speaksOfMonth = month === year.lastMonth;
+  const [people, rest, then, bases] = await Promise.all([
+    districtCells(page, month),
     ask(LembarDocument, { ...at, claims: period ?? yearId }),
+    speaksOfMonth ? undefined : toldThen(page, yearId, month),
+    legalBases(page, yearId),
   ]);
-  const book = cellBook(cellViews(page, people.cells.nodes));
+  const matched = speaksOfMonth ? year : then && { ...year, at: then.at, lastMonth: month };
+  const book = cellBook(cellViews(page, people));
   const find = (indicator: string) => book.get(indicator, page.city.code, month);
   const claims = cellBook(cellViews(page, rest.claims.nodes));
   const ends = cellViews(page, rest.ends.nodes);
   const costs = cellViews(page, rest.costs.nodes);
   const targets = targetRows(year, cellViews(page, rest.targets.nodes));
-  const speaksOfMonth = month === year.lastMonth;
   const { rows } = districtRows(page, book, "lowest", undefined, month);
   const sheet: WithoutQuestions = {
     ...{ year, quarter, month, targets },
@@ -69,11 +80,14 @@ export async function readSheet(page: Page, yearId: string, quarterId: string | 
     paid: quarter?.paid ?? year.whole.paid,
     people: { active: find("peserta-aktif"), target: find("sasaran"), share: find("capaian-sasaran") },
     districts: rows,
-    match: speaksOfMonth ? matchLine(year) : undefined,
+    match: matched && matchLine(matched),
+    matchRelease: then?.release,
+    bases: { lines: bases, split: year.sources("dbhcht-bagian").map(({ document }) => document) },
     ending: cellViews(page, rest.endsInAll.nodes)[0],
     ends: year.facts.codes("sampai").flatMap((code) => {
       const cell = ends.find(({ codes }) => codes.sampai === code.code);
-      return cell && cell.decimal !== "0" ? [{ code, cell }] : [];
+      const lost = code.facts.berakhir?.split("..")[0];
+      return cell && cell.decimal !== "0" && lost !== undefined ? [{ lost, cell }] : [];
     }),
     costs: shownMonths.flatMap((months) => {
       const goOn = costOf(costs, "biaya-lanjut", months);
@@ -84,7 +98,10 @@ export async function readSheet(page: Page, yearId: string, quarterId: string | 
     claims:
       period === undefined ? undefined : { period, find: (id: string) => claims.find(id, page.city.code, period) },
   };
-  return { ...sheet, questions: openQuestions(questionFacts(page, sheet, book, costs)) };
+  const lines = matched ? matchLines(matched).flatMap(({ payer, ...line }) => (payer ? [{ payer, ...line }] : [])) : [];
+  // what its own release left open may have been explained since
+  const stillOpen = then ? lines.filter((line) => line.statements.some(({ state }) => state !== "EXPLAINED")) : lines;
+  return { ...sheet, questions: openQuestions({ lines: stillOpen, ...questionFacts(page, sheet, book, costs) }) };
 }
 
 type WithoutQuestions = Omit<Sheet, "questions">;
@@ -95,9 +112,6 @@ function questionFacts(page: Page, sheet: WithoutQuestions, book: CellBook, cost
   const cost = monthsLeft > 0 ? costOf(costs, "biaya-lanjut", String(monthsLeft)) : undefined;
   const ofYear = month === year.lastMonth;
   return {
-    lines: sheet.match
-      ? matchLines(year).flatMap(({ payer, open, statements }) => (payer ? [{ payer, open, statements }] : []))
-      : [],
     owed: [
       ...(ofYear ? [year.whole.ceiling, year.whole.paid, ...excise(year)] : []),
       ...(quarter ? [quarter.plan, quarter.paid] : []),

@@ -48,6 +48,7 @@ export const budget = {
     alt: "Solid line: paid, last {last} in {month}. Dotted line: plan, {plan} to {quarter}.",
     axis: "million rupiah",
     plan: "plan",
+    paid: "paid",
     gapBehind: "{gap} behind",
     gapAhead: "{gap} ahead",
     unreported: "not yet reported",
@@ -82,7 +83,8 @@ export const budget = {
     total: "Whole programme",
     former: "Formerly {name} (until {date}).",
     note: "One line is one sub-activity, one account, and one source of funds.",
-    groupsFinding: "The same budget, divided in four ways",
+    groupsFinding: "The same ceiling of {ceiling}, divided in four ways",
+    groupsNone: "The same budget, divided in four ways",
     groupsSubtitle: "Ceiling, paid, and left by department, sub-activity, account, and source of funds.",
     group: "By {dimension}",
     groupNote: "Every table holds the whole budget, so all tables have the same sum.",
@@ -113,7 +115,8 @@ export const budget = {
     high: "High",
     method:
       "Method: what was paid so far plus the months left, each at the smallest month (low), the average (middle), and the largest month (high) of the last six. Never above the ceiling. It is an estimate, not the office's plan.",
-    closed: "Nothing is left to estimate: all three equal what was paid.",
+    closed:
+      "Nothing is left to estimate: the low, middle and high estimates all equal what was paid. Late corrections may still change what was paid.",
   },
   match: {
     finding: "The money explains the people, but for {open} not yet explained",

@@ -2,8 +2,9 @@ import type { Catalogue } from "./catalogue.ts";
 
 /** Words of the page for citizens, in English. */
 export const citizens: Catalogue["citizens"] = {
-  title: "Vulnerable workers of {place} can be covered without paying contributions themselves",
+  title: "{place} pays the contributions of vulnerable workers who are registered in its programme",
   lede: "After an accident at work, treatment is paid. After a death, the family receives a benefit. The benefit comes from BPJS Ketenagakerjaan, the workers' social insurance; the city pays the contributions of people registered in this programme.",
+  unknownWho: "Who may be registered, and how, has not been announced in full by the office.",
   jumpCheck: "Am I covered?",
   jumpAccident: "Accident or death",
   jumpApply: "How to join",
@@ -46,9 +47,13 @@ export const citizens: Catalogue["citizens"] = {
   },
   fees: {
     heading: "What it costs",
-    text: "The contributions of participants in this programme are paid by the city, not by the participants. The tariff for one person and month:",
+    text: "Participants of this programme pay no contributions. {payer} pays them: {tariff} a month for one person.",
+    textOnly: "Participants of this programme pay no contributions; the city pays them.",
+    outside: "Outside this programme",
+    others: "Others also pay the contributions of some people. Tariff for one person and month:",
     line: "{payer}: {tariff}",
-    other: "Other costs for participants",
+    self: "Whoever pays their own contributions: {tariff} a month. The tariff may change; ask BPJS Ketenagakerjaan before you pay.",
+    other: "Other costs for participants of this programme",
     lapse: "Cover holds only as long as contributions are paid. {lapse}",
     lapseLink: "When cover ends",
   },

@@ -39,6 +39,22 @@ export const contract: Catalogue["contract"] = {
   },
   files: "files to download",
   limitsNote: "For large amounts of data use the {files}: files have no limits.",
+  csvHeading: "The address /csv",
+  csvLede:
+    "An answer of observations as a CSV file, without GraphQL: write the filter into the address, such as {example}. Any other name is refused with the nearest spelling.",
+  csvSingle: "once",
+  csvSeveral: "may be repeated",
+  csvRelease:
+    "The release that is read. With it, what stands at the address never changes; without it, the release in force now.",
+  csvDimension: "Written {form}.",
+  errorsHeading: "Error codes",
+  errorsLede:
+    "The code is in {code}; its meaning and what to do are in {message} and {remedy}, in both languages. Refused for its form: place and cause are in {explanation}. Too large: {smaller} holds a question that passes. The sign … stands for a value of your request.",
+  status: "HTTP",
+  clientHeading: "Typed clients",
+  client:
+    "All scalars travel as text: {scalars}. Tell your code generator so; otherwise each of them is of an unknown type. Exact numbers are in {decimal} as text: turn them into numbers only where you must, for rupiah do not always fit GraphQL's {int}.",
+  clientConfig: "These settings are tested: keep {file} and your questions beside {config}, then run {command}.",
   typesHeading: "All types",
   typesLede: "Start from {query}. An exclamation mark means that there is always something in it.",
   deprecated: "Deprecated:",

@@ -22,13 +22,11 @@ export const coverage: Catalogue["coverage"] = {
   placesSubtitle: "People covered of the target, by district (kecamatan).",
   placesCaption: "From the lowest share of target.",
   sourcesHeading: "Where the numbers come from",
-  caveatsHeading: "Keep in mind",
   caveats: [
     "The number of all workers is an estimate from a survey or report, not a head count.",
     "Workers whose employer pays, or who pay for themselves, are not counted as covered here yet.",
-    "Coverage of all workers is not worked out by district: there is no official number of workers by district.",
-    "A target may change within the year. Each month uses the target in force on its last day.",
   ],
+  targetsChange: "A target may change within the year. Each month uses the target in force on its last day.",
   placesNote:
     "Coverage of all workers is not worked out by district: there is no official number of workers by district, so there is nothing to divide by.",
   moreLapse: "When cover ends, and who stays",
@@ -63,6 +61,8 @@ export const coverage: Catalogue["coverage"] = {
     workers: "Workers",
     share: "Share",
     note: "These are totals of BPJS Ketenagakerjaan for all workers, not only participants of this programme.",
+    otherWorkers: "Workers as this report has them, not {workers}. {why}",
+    why: "Why two numbers?",
     partly: "Where the number of a segment's workers has not been supplied, no share is worked out.",
     national: "National indicator code: {code} (Kode Referensi Indikator Pembangunan).",
     notSupplied:

@@ -46,6 +46,7 @@ export const figures: Catalogue["figures"] = {
     label: "Type the name of a ward",
     also: "also written {names}",
     found: "match",
+    none: "No match. Try only a part of the name, or choose its district:",
     askHeading: "Do you want to know whether you are registered?",
     ask: "Ask through the official channels of BPJS Ketenagakerjaan: {site}, the JMO app, or telephone {phone}. This portal does not know who is registered and never asks for a NIK.",
     promise:

@@ -2,11 +2,11 @@ import type { Catalogue } from "./catalogue.ts";
 
 /** Words of the page about when cover ends and who stays, in English. */
 export const lapse: Catalogue["lapse"] = {
-  title: "{count} people lose cover from {month} on unless their contributions go on",
+  title: "{count} of {active} people lose cover from {month} on unless their contributions go on",
   titleNone: "When cover ends",
   lede: "Cover holds only for months that have been paid. This page shows how many people lose cover in each coming month unless money is added, and what it costs to go on.",
   calendar: {
-    finding: "Cover of {active} participants, by the month in which it ends",
+    finding: "Cover of the {active} active participants of {month}, by the month in which it ends",
     none: "Cover that will end, month by month",
     subtitle:
       "Active participants of {month} by the month in which they lose cover unless it goes on, people, {place}.",

@@ -60,6 +60,18 @@ export const method: Catalogue["method"] = {
   moneyRelease: "the page of the release",
   yearHeading: "A year that is not over",
   year: "A year's money is counted from January to the day of the release. Until the year is closed its numbers are provisional: payments, refunds or a budget amendment may still arrive. The year-end estimate is a range, not a promise. Numbers that exist only for a complete year are not yet reported until then.",
+  workers: {
+    heading: "All workers: which source is used",
+    why: [
+      "Several documents say how many people work in the city, and they differ. This programme's coverage is divided by the document on the number of workers that the office sent, the one with the newest reference date up to the month. Months before its reference date keep the older document.",
+      "The membership report of BPJS Ketenagakerjaan names a number of workers of its own. It is set only against the number of members in the same report, so that both follow one definition. Although its date is newer, the portal does not exchange one for the other: that is for the office to decide, by sending it as a document on the number of workers.",
+    ],
+    caption: "Documents that name the number of all workers of the city, and what they are used for:",
+    asOf: "as of {date}",
+    now: "{people} people: denominator of this programme's coverage, now",
+    before: "{people} people: denominator of this programme's coverage, earlier months",
+    segments: "{people} people: share of members of BPJS Ketenagakerjaan only",
+  },
   claimsHeading: "Why claims are given for the whole city only",
   claims:
     "Claims are few, and they are about health and death. By district or by month, small numbers would point at families. So claims are shown by year and half year for the whole city, and by district over three years only. Groups of fewer than {k} claims are hidden, and their rupiah too.",

@@ -21,7 +21,7 @@ export const report = {
   paid: "Paid so far, {year}",
   left: "Left, {year}",
   open: "Difference not yet explained, {year}",
-  ending: "Lose cover unless contributions go on",
+  ending: "Lose cover from {month} unless contributions go on",
   districts: "Four districts",
   districtsCaption: "The lowest share of target first, {month}",
   money: "Budget and reconciliation, {year}",

@@ -37,6 +37,13 @@ export const release: Catalogue["release"] = {
   changesNone: "No number changed.",
   changesCaption: "{indicator}: {reason}",
   reason: { NEW_PERIOD: "new period", REVISED: "updated", BECAME_FINAL: "became final", WITHDRAWN: "withdrawn" },
+  revised: {
+    all: "All {count} updated numbers, before and after",
+    title: "{count} numbers updated in the release of {month}",
+    lede: "Every old number that was replaced, before and after. The reasons: contributions or documents that came late, or corrections by an office. Breakdowns of sums since January, which grow with their year, are not listed here.",
+    caption: "Updated numbers",
+    parts: "Parts of the list",
+  },
   region: "Area",
   before: "Before",
   after: "After",

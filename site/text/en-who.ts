@@ -29,11 +29,14 @@ export const who: Catalogue["who"] = {
   villagesSubtitle: "Active participants by kelurahan, people, {name} District.",
   village: {
     crumb: "Kelurahan {name}",
-    title: "{active} people are covered in Kelurahan {name}",
+    title: "{active} people were covered in Kelurahan {name} in {month}",
     titleHeld: "People covered in Kelurahan {name}: {active}, the number of {month}",
     titleHidden: "The number of people covered in Kelurahan {name} is hidden to protect them",
     titleNone: "People covered in Kelurahan {name}",
     lede: "Active participants who lived in this kelurahan at the end of {month}.",
+    older:
+      "Newer numbers of kelurahan are not shown yet: they appear again when enough people have come in and gone out.",
+    hiddenMonth: "Newest numbers of kelurahan: {month}.",
     ledeHidden:
       "This is not zero and not missing data. If a small number were shown, people could guess who is enrolled. So this number, or one from which it could be worked out, is not shown.",
     ledeNone:
@@ -52,6 +55,9 @@ export const who: Catalogue["who"] = {
     title: "{dataset}: {cut}",
     lede: "Every number of this table ever published, as it stands in this release. {adds}",
     caption: "{place}, people",
+    tooMany:
+      "This table holds {count} numbers, too many for one page. All of them are in the files below. The newest numbers of each kelurahan also stand on its own page: {list}.",
+    list: "list of kelurahan",
     more: "{cut}: {count} numbers",
     changed: "Numbers that are new, have grown with the year or have become final, on their own pages",
     dataPer:

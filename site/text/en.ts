@@ -42,6 +42,8 @@ export const en: Catalogue = {
     licence: "Anyone may use the data if they name the source: licence {licence}.",
     noPersonalData:
       "This portal stores no names, no NIK (identity number) and no data about persons. This page has no cookies, no trackers, no scripts.",
+    standIn: "PORTAL-ADDRESS",
+    replace: "Put this portal's address for {standIn}.",
     source: "Numbers from {office}, release {release}, data to {date}. Address of this page: {address}",
   },
   nav: {
@@ -94,7 +96,7 @@ export const en: Catalogue = {
     minggu: "weeks",
     hari: "days",
   },
-  level: { kota: "City", kecamatan: "District", kelurahan: "Ward" },
+  level: { kota: "City", kecamatan: "District", kelurahan: "Kelurahan" },
   figure: {
     table: "See the numbers in a table",
     source: "Source: {sources}. {release}.",
@@ -109,6 +111,9 @@ export const en: Catalogue = {
     open: "not yet, up to the target",
     lineTitle: "Line chart: {what}",
     lineAlt: "Lowest {low} in {lowMonth}, highest {high} in {highMonth}, latest {last} in {lastMonth}.",
+    multiplesAlt: "{name}: {first} in {firstMonth}, {last} in {lastMonth}.",
+    veils: "Columns of upright strokes: withheld, not zero.",
+    gaps: "Where the line breaks: not yet reported, not zero.",
     flowAlt: "Bars up: joined. Bars down: stopped. Latest: {joined} joined and {left} stopped in {month}.",
     provisionalLine: "Dashed line: provisional numbers",
     provisionalNote: "Numbers from {from} to {to} are still provisional: late contributions may yet arrive.",
@@ -144,7 +149,8 @@ export const en: Catalogue = {
     scaleTarget: "Target",
     scaleWorkers: "All workers (estimate)",
     scaleShare: "of workers",
-    scaleNote: "The number of all workers is an estimate, not a head count.",
+    scaleNote: "The number of all workers is an estimate, not a head count. {why}",
+    scaleWhy: "Which source is used?",
     monthUp: "{change} more people covered than a year ago",
     monthDown: "{change} fewer people covered than a year ago",
     monthSame: "As many people covered as a year ago",
@@ -191,6 +197,15 @@ export const en: Catalogue = {
     monthSame: "The number in {name} District is the same as a year ago",
     monthFirst: "{active} people covered in {name} District in {month}",
     monthSubtitle: "Active participants each month, people, {name} District.",
+    sharesUp: "Since {month} {name} District has risen from {before} to {now} of its target",
+    sharesDown: "Since {month} {name} District has fallen from {before} to {now} of its target",
+    sharesSame: "Since {month} {name} District has stayed at {now} of its target",
+    sharesNone: "Share of the target by month, district by district",
+    sharesSubtitle: "Active participants over their target by month, percent, all districts on one scale.",
+    sharesSubtitleNear:
+      "Active participants over their target by month, percent, {name} District and those nearest in rank, on one scale.",
+    sharesScale: "Dotted line: target met. The scale begins at {from}, not at zero.",
+    sharesScaleZero: "Dotted line: target met.",
     compareFinding: "{name} District: {share} of target, whole city {city}",
     compareNone: "{name} District beside the other districts",
     compareSubtitle: "Vulnerable workers covered and the target, people, all districts.",
@@ -244,8 +259,6 @@ export const en: Catalogue = {
     answer: "Answer",
     apiNote:
       "Every answer names its release. Use the argument asOf so that an answer stays the same when a new release comes out.",
-    placeholder:
-      "The portal has no public address yet. So links here are written without the name of the site; {address} is a placeholder address.",
     allNumbers: "Would you rather read the numbers here? {data}.",
     checkHeading: "Checking a file",
     check:

@@ -49,6 +49,7 @@ export const budget = {
     alt: "Garis penuh: dibayar, terakhir {last} pada {month}. Garis titik: rencana, {plan} sampai {quarter}.",
     axis: "juta rupiah",
     plan: "rencana",
+    paid: "dibayar",
     gapBehind: "tertinggal {gap}",
     gapAhead: "lebih {gap}",
     unreported: "belum dilaporkan",
@@ -83,7 +84,8 @@ export const budget = {
     total: "Seluruh program",
     former: "Dulu bernama {name} (sampai {date}).",
     note: "Satu baris ialah satu sub kegiatan, satu rekening, dan satu sumber dana.",
-    groupsFinding: "Anggaran yang sama dibagi menurut empat cara",
+    groupsFinding: "Pagu {ceiling} yang sama, dibagi menurut empat cara",
+    groupsNone: "Anggaran yang sama dibagi menurut empat cara",
     groupsSubtitle: "Pagu, realisasi, dan sisa menurut perangkat daerah, sub kegiatan, rekening, dan sumber dana.",
     group: "Menurut {dimension}",
     groupNote: "Tiap tabel memuat seluruh anggaran, jadi jumlah tiap tabel sama.",
@@ -114,7 +116,8 @@ export const budget = {
     high: "Atas",
     method:
       "Cara hitung: realisasi sejauh ini ditambah bulan yang tersisa, masing-masing sebesar bulan paling sedikit (bawah), rata-rata (tengah), dan bulan paling banyak (atas) di antara enam bulan terakhir. Tidak pernah di atas pagu. Ini perkiraan, bukan rencana dinas.",
-    closed: "Tidak ada lagi yang diperkirakan: ketiganya sama dengan realisasi.",
+    closed:
+      "Tidak ada lagi yang diperkirakan: perkiraan bawah, tengah, dan atas sama dengan realisasi. Realisasi masih dapat berubah bila ada koreksi.",
   },
   match: {
     finding: "Uang menjelaskan orang, kecuali {open} yang belum dijelaskan",

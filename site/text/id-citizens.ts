@@ -1,7 +1,8 @@
 /** Words of the page for citizens, in Indonesian. */
 export const citizens = {
-  title: "Pekerja rentan {place} dapat dilindungi tanpa membayar iuran sendiri",
+  title: "{place} membayar iuran perlindungan kerja bagi pekerja rentan yang terdaftar dalam programnya",
   lede: "Bila celaka saat bekerja, perawatannya ditanggung. Bila meninggal, keluarganya menerima santunan. Santunannya dari BPJS Ketenagakerjaan; iurannya dibayar kota bagi orang yang terdaftar dalam program ini.",
+  unknownWho: "Siapa saja yang dapat didaftarkan, dan caranya, belum diumumkan lengkap oleh dinas.",
   jumpCheck: "Apakah saya terdaftar?",
   jumpAccident: "Celaka atau meninggal",
   jumpApply: "Cara ikut",
@@ -44,9 +45,13 @@ export const citizens = {
   },
   fees: {
     heading: "Biaya",
-    text: "Iuran peserta program ini dibayar kota, bukan oleh peserta. Tarif sebulan untuk satu orang:",
+    text: "Peserta program ini tidak membayar iuran. {payer} membayarnya: {tariff} sebulan untuk satu orang.",
+    textOnly: "Peserta program ini tidak membayar iuran; kota yang membayarnya.",
+    outside: "Di luar program ini",
+    others: "Pihak lain juga membayar iuran bagi sebagian orang, dengan tarif sebulan untuk satu orang:",
     line: "{payer}: {tariff}",
-    other: "Biaya lain bagi peserta",
+    self: "Yang membayar iurannya sendiri: {tariff} sebulan. Tarifnya dapat berubah; tanyakan kepada BPJS Ketenagakerjaan sebelum membayar.",
+    other: "Biaya lain bagi peserta program ini",
     lapse: "Perlindungan hanya berlaku selama iurannya dibayar. {lapse}",
     lapseLink: "Kapan perlindungan berakhir",
   },

@@ -6,7 +6,7 @@ export const contract = {
     "Coba dengan pertanyaan siap pakai: {explorer}; atau tulis sendiri dengan {graphiql}. Seluruh kontrak sebagai satu berkas: {file}.",
   promiseHeading: "Bagaimana kontrak boleh berubah",
   promise: [
-    "Yang boleh datang kapan saja: tipe, bidang, argumen, dan kode baru. Program Anda sebaiknya tidak gagal karena nama yang belum dikenalnya.",
+    "Yang boleh datang kapan saja: tipe, isian, argumen, dan kode baru. Program Anda sebaiknya tidak gagal karena nama yang belum dikenalnya.",
     "Yang tidak boleh terjadi begitu saja: sesuatu hilang, berganti nama, atau berganti arti. Ia ditandai usang dahulu, dengan penggantinya dalam keterangannya, sedikitnya selama enam bulan.",
     "Angka rilis yang sudah terbit tidak pernah berubah. Koreksi adalah rilis baru.",
     "Setiap jawaban menyebut rilisnya. Dengan asOf jawabannya tetap sama, juga sesudah rilis baru terbit.",
@@ -26,8 +26,8 @@ export const contract = {
     depth: "Tingkat kedalaman",
     aliases: "Nama lain (alias)",
     directives: "Petunjuk (directive)",
-    fields: "Bidang yang disebut",
-    points: "Biaya satu pertanyaan, poin: bidang kali baris yang mungkin dijawab",
+    fields: "Isian yang disebut",
+    points: "Biaya satu pertanyaan, poin: isian kali baris yang mungkin dijawab",
     lists: "Daftar yang dibuka satu pertanyaan",
     rows: "Baris dalam satu halaman daftar",
     cells: "Sel yang disebut satu per satu dalam satu pertanyaan",
@@ -39,6 +39,22 @@ export const contract = {
   },
   files: "berkas siap unduh",
   limitsNote: "Untuk data dalam jumlah besar pakailah {files}: berkas tidak dibatasi.",
+  csvHeading: "Alamat /csv",
+  csvLede:
+    "Jawaban observations sebagai berkas CSV, tanpa GraphQL: tulis saringannya dalam alamat, misalnya {example}. Nama lain ditolak dengan ejaan terdekatnya.",
+  csvSingle: "sekali",
+  csvSeveral: "boleh berulang",
+  csvRelease:
+    "Rilis yang dibaca. Dengan rilis, isi alamat ini tidak pernah berubah; tanpa rilis, rilis yang berlaku sekarang.",
+  csvDimension: "Ditulis {form}.",
+  errorsHeading: "Kode galat",
+  errorsLede:
+    "Kodenya ada di {code}; artinya dan yang harus dilakukan ada di {message} dan {remedy}, dalam dua bahasa. Ditolak karena bentuk pertanyaannya: tempat dan sebabnya ada di {explanation}. Terlalu besar: {smaller} memuat pertanyaan yang lolos. Tanda … diganti nilai permintaan Anda.",
+  status: "HTTP",
+  clientHeading: "Klien bertipe",
+  client:
+    "Semua skalar dikirim sebagai teks: {scalars}. Katakan itu kepada pembangkit kode; bila tidak, semuanya jadi tipe yang tidak dikenal. Angka tepat ada di {decimal} sebagai teks: ubah menjadi bilangan hanya bila perlu, karena rupiah tidak selalu muat dalam {int} GraphQL.",
+  clientConfig: "Pengaturan ini diuji: simpan {file} dan pertanyaan Anda di samping {config}, lalu jalankan {command}.",
   typesHeading: "Semua tipe",
   typesLede: "Mulai dari {query}. Tanda seru berarti selalu ada isinya.",
   deprecated: "Usang:",

@@ -20,13 +20,12 @@ export const coverage = {
   placesSubtitle: "Orang yang terlindungi dari sasarannya, per kecamatan.",
   placesCaption: "Dari bagian sasaran terendah.",
   sourcesHeading: "Dari mana angkanya",
-  caveatsHeading: "Yang perlu diingat",
   caveats: [
     "Jumlah seluruh pekerja ialah perkiraan dari survei atau laporan, bukan hitungan satu per satu.",
     "Pekerja yang dibayari perusahaannya, atau yang membayar sendiri, belum ikut dihitung sebagai terlindungi di sini.",
-    "Cakupan dari seluruh pekerja tidak dihitung per kecamatan: jumlah resmi pekerja per kecamatan tidak ada.",
-    "Sasaran bisa berganti di tengah tahun. Tiap bulan memakai sasaran yang berlaku pada hari terakhir bulan itu.",
   ],
+  targetsChange:
+    "Sasaran bisa berganti di tengah tahun. Tiap bulan memakai sasaran yang berlaku pada hari terakhir bulan itu.",
   placesNote:
     "Cakupan dari seluruh pekerja tidak dihitung per kecamatan: tidak ada jumlah resmi pekerja per kecamatan, jadi tidak ada penyebutnya.",
   moreLapse: "Kapan perlindungan berakhir, dan siapa yang bertahan",
@@ -61,6 +60,8 @@ export const coverage = {
     workers: "Pekerja",
     share: "Bagian",
     note: "Ini jumlah dari BPJS Ketenagakerjaan untuk semua pekerja, bukan hanya peserta program ini.",
+    otherWorkers: "Pekerja di sini menurut laporan ini, bukan {workers}. {why}",
+    why: "Mengapa dua angka?",
     partly: "Bila jumlah pekerja suatu segmen belum disampaikan, bagiannya tidak dihitung.",
     national: "Kode indikator nasional: {code} (Kode Referensi Indikator Pembangunan).",
     notSupplied:

@@ -44,6 +44,7 @@ export const figures = {
     label: "Ketik nama kelurahan",
     also: "juga ditulis {names}",
     found: "cocok",
+    none: "Tidak ada yang cocok. Coba ketik sebagian namanya saja, atau pilih kecamatannya:",
     askHeading: "Ingin tahu apakah Anda terdaftar?",
     ask: "Tanyakan lewat saluran resmi BPJS Ketenagakerjaan: {site}, aplikasi JMO, atau telepon {phone}. Portal ini tidak tahu siapa yang terdaftar dan tidak pernah meminta NIK.",
     promise:

@@ -1,10 +1,10 @@
 /** Words of the page about when cover ends and who stays, in Indonesian. */
 export const lapse = {
-  title: "{count} orang kehilangan perlindungan mulai {month} bila iurannya tidak dilanjutkan",
+  title: "{count} dari {active} orang kehilangan perlindungan mulai {month} bila iurannya tidak dilanjutkan",
   titleNone: "Kapan perlindungan berakhir",
   lede: "Perlindungan hanya berlaku untuk bulan yang iurannya sudah dibayar. Halaman ini menunjukkan berapa orang kehilangan perlindungan pada tiap bulan yang akan datang bila tidak ada uang tambahan, dan berapa biaya melanjutkannya.",
   calendar: {
-    finding: "Perlindungan {active} peserta, menurut bulan berakhirnya",
+    finding: "Perlindungan {active} peserta aktif {month}, menurut bulan berakhirnya",
     none: "Perlindungan yang akan berakhir, bulan demi bulan",
     subtitle: "Peserta aktif {month} menurut bulan perlindungan mereka hilang bila tidak dilanjutkan, orang, {place}.",
     caption: "Panjang batang menurut jumlah orang.",

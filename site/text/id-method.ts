@@ -58,6 +58,18 @@ export const method = {
   moneyRelease: "halaman rilis",
   yearHeading: "Tahun yang masih berjalan",
   year: "Angka uang setahun dihitung sejak Januari sampai hari rilis. Selama tahunnya belum ditutup, angkanya sementara: pembayaran, pengembalian, atau P-APBD masih bisa datang. Perkiraan akhir tahun ialah rentang, bukan janji. Angka yang baru ada sesudah tahunnya lengkap tertulis belum dilaporkan sampai saat itu.",
+  workers: {
+    heading: "Seluruh pekerja: sumber mana yang dipakai",
+    why: [
+      "Beberapa dokumen menyebut jumlah pekerja kota, dan angkanya berbeda. Cakupan program ini dibagi dengan dokumen jumlah pekerja yang dikirim dinas, yaitu yang tanggal acuannya terbaru sampai bulan itu. Bulan-bulan sebelum tanggal acuannya tetap memakai dokumen yang lama.",
+      "Laporan kepesertaan BPJS Ketenagakerjaan menyebut jumlah pekerjanya sendiri. Angka itu hanya dipasangkan dengan jumlah anggota dari laporan yang sama, agar keduanya memakai satu definisi. Walau tanggalnya lebih baru, portal tidak menukarnya sendiri: dinas yang memutuskan, dengan mengirimnya sebagai dokumen jumlah pekerja.",
+    ],
+    caption: "Dokumen yang menyebut jumlah seluruh pekerja kota, dan untuk apa dipakai:",
+    asOf: "keadaan {date}",
+    now: "{people} orang: penyebut cakupan program ini, sekarang",
+    before: "{people} orang: penyebut cakupan program ini, bulan-bulan sebelumnya",
+    segments: "{people} orang: hanya bagian anggota BPJS Ketenagakerjaan",
+  },
   claimsHeading: "Mengapa klaim hanya untuk seluruh kota",
   claims:
     "Klaim sedikit dan menyangkut kesehatan dan kematian. Per kecamatan atau per bulan, angka kecilnya akan menunjuk keluarga tertentu. Karena itu klaim tampil per tahun dan per semester untuk seluruh kota, dan per kecamatan hanya dalam tiga tahun. Kelompok dengan kurang dari {k} klaim disembunyikan, juga rupiahnya.",

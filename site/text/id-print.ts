@@ -21,7 +21,7 @@ export const report = {
   paid: "Sudah dibayarkan, {year}",
   left: "Sisa, {year}",
   open: "Selisih yang belum dijelaskan, {year}",
-  ending: "Kehilangan perlindungan bila iuran tidak dilanjutkan",
+  ending: "Kehilangan perlindungan mulai {month} bila iuran tidak dilanjutkan",
   districts: "Empat kecamatan",
   districtsCaption: "Dari bagian sasaran terendah, {month}",
   money: "Anggaran dan pencocokan, {year}",

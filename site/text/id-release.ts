@@ -40,6 +40,13 @@ export const release = {
     BECAME_FINAL: "menjadi tetap",
     WITHDRAWN: "ditarik",
   },
+  revised: {
+    all: "Semua {count} angka yang diperbarui, sebelum dan sesudah",
+    title: "{count} angka diperbarui dalam rilis {month}",
+    lede: "Setiap angka lama yang diganti, sebelum dan sesudah. Sebabnya: iuran atau dokumen yang datang terlambat, atau koreksi kantor. Rincian jumlah sejak Januari, yang bertambah bersama tahunnya, tidak ada di sini.",
+    caption: "Angka yang diperbarui",
+    parts: "Bagian daftar",
+  },
   region: "Wilayah",
   before: "Sebelum",
   after: "Sesudah",

@@ -27,11 +27,13 @@ export const who = {
   villagesSubtitle: "Peserta aktif per kelurahan, orang, Kecamatan {name}.",
   village: {
     crumb: "Kel. {name}",
-    title: "{active} orang terlindungi di Kelurahan {name}",
+    title: "{active} orang terlindungi di Kelurahan {name} pada {month}",
     titleHeld: "Orang yang terlindungi di Kelurahan {name}: {active}, angka {month}",
     titleHidden: "Jumlah orang yang terlindungi di Kelurahan {name} disembunyikan untuk melindungi warga",
     titleNone: "Orang yang terlindungi di Kelurahan {name}",
     lede: "Peserta aktif yang tinggal di kelurahan ini pada akhir {month}.",
+    older: "Angka kelurahan yang lebih baru belum tayang: ia muncul lagi bila cukup banyak orang masuk dan keluar.",
+    hiddenMonth: "Angka kelurahan terakhir: {month}.",
     ledeHidden:
       "Ini bukan nol dan bukan data yang hilang. Bila angka kecil tayang, orang bisa menebak siapa yang terdaftar. Karena itu angka ini, atau angka yang bisa dipakai menghitungnya, tidak tayang.",
     ledeNone: "Angka kelurahan belum pernah muncul. Ia muncul bila cukup banyak orang masuk dan keluar.",
@@ -49,6 +51,9 @@ export const who = {
     title: "{dataset}: {cut}",
     lede: "Semua angka tabel ini yang pernah terbit, dengan keadaannya dalam rilis ini. {adds}",
     caption: "{place}, orang",
+    tooMany:
+      "Tabel ini berisi {count} angka, terlalu banyak untuk satu halaman. Semuanya ada dalam berkas di bawah. Angka terbaru tiap kelurahan juga ada di halamannya sendiri: {list}.",
+    list: "daftar kelurahan",
     more: "{cut}: {count} angka",
     changed: "Angka yang baru, yang bertambah bersama tahunnya, atau yang menjadi tetap, pada halamannya sendiri",
     dataPer:

@@ -41,6 +41,8 @@ export const id = {
     licence: "Data boleh dipakai siapa saja dengan menyebut sumber: lisensi {licence}.",
     noPersonalData:
       "Portal ini tidak menyimpan nama, NIK, atau data perorangan. Halaman ini tanpa kuki, tanpa pelacak, tanpa skrip.",
+    standIn: "ALAMAT-PORTAL",
+    replace: "Ganti {standIn} dengan alamat portal ini.",
     source: "Angka dari {office}, rilis {release}, data sampai {date}. Alamat halaman: {address}",
   },
   nav: {
@@ -109,6 +111,9 @@ export const id = {
     lineTitle: "Grafik garis: {what}",
     lineAlt:
       "Paling sedikit {low} pada {lowMonth}, paling banyak {high} pada {highMonth}, terakhir {last} pada {lastMonth}.",
+    multiplesAlt: "{name}: {first} pada {firstMonth}, {last} pada {lastMonth}.",
+    veils: "Kolom bergaris tegak: disembunyikan, bukan nol.",
+    gaps: "Garis yang terputus: belum dilaporkan, bukan nol.",
     flowAlt:
       "Batang ke atas: baru masuk. Batang ke bawah: berhenti. Terakhir {joined} masuk dan {left} berhenti pada {month}.",
     provisionalLine: "Garis putus-putus: angka sementara",
@@ -144,7 +149,8 @@ export const id = {
     scaleTarget: "Sasaran",
     scaleWorkers: "Seluruh pekerja (perkiraan)",
     scaleShare: "dari pekerja",
-    scaleNote: "Jumlah seluruh pekerja ialah perkiraan, bukan hitungan satu per satu.",
+    scaleNote: "Jumlah seluruh pekerja ialah perkiraan, bukan hitungan satu per satu. {why}",
+    scaleWhy: "Sumber mana yang dipakai?",
     monthUp: "Setahun ini bertambah {change} orang terlindungi",
     monthDown: "Setahun ini berkurang {change} orang terlindungi",
     monthSame: "Jumlah orang terlindungi sama dengan setahun lalu",
@@ -190,6 +196,15 @@ export const id = {
     monthSame: "Setahun ini jumlah di Kecamatan {name} tetap",
     monthFirst: "{active} orang terlindungi di Kecamatan {name} pada {month}",
     monthSubtitle: "Peserta aktif tiap bulan, orang, Kecamatan {name}.",
+    sharesUp: "Sejak {month} Kecamatan {name} naik dari {before} menjadi {now} dari sasarannya",
+    sharesDown: "Sejak {month} Kecamatan {name} turun dari {before} menjadi {now} dari sasarannya",
+    sharesSame: "Sejak {month} Kecamatan {name} tetap pada {now} dari sasarannya",
+    sharesNone: "Bagian sasaran tiap bulan, kecamatan demi kecamatan",
+    sharesSubtitle: "Peserta aktif dibagi sasarannya tiap bulan, persen, semua kecamatan dengan satu skala.",
+    sharesSubtitleNear:
+      "Peserta aktif dibagi sasarannya tiap bulan, persen, Kecamatan {name} dan yang terdekat urutannya, dengan satu skala.",
+    sharesScale: "Garis titik: sasaran terpenuhi. Skala mulai dari {from}, bukan dari nol.",
+    sharesScaleZero: "Garis titik: sasaran terpenuhi.",
     compareFinding: "Kecamatan {name}: {share} dari sasaran, seluruh kota {city}",
     compareNone: "Kecamatan {name} di samping kecamatan lain",
     compareSubtitle: "Pekerja rentan yang terlindungi dan sasarannya, orang, semua kecamatan.",
@@ -237,12 +252,10 @@ export const id = {
     apiHeading: "Bertanya langsung ke API",
     apiText: "Kirim pertanyaan GraphQL ke {address}. Ini pertanyaan sungguhan; jawabannya dibuat bersama halaman ini.",
     question: "Pertanyaan",
-    variables: "Isian",
+    variables: "Variabel",
     curl: "Dengan curl",
     answer: "Jawaban",
-    apiNote: "Tiap jawaban menyebut rilisnya. Pakai isian asOf agar jawaban tetap sama walau ada rilis baru.",
-    placeholder:
-      "Alamat umum portal belum ditetapkan. Karena itu tautan di sini ditulis tanpa nama situs; {address} hanya alamat contoh.",
+    apiNote: "Tiap jawaban menyebut rilisnya. Pakai argumen asOf agar jawaban tetap sama walau ada rilis baru.",
     allNumbers: "Ingin membaca angkanya di sini saja? {data}.",
     checkHeading: "Memeriksa berkas",
     check:

@@ -122,8 +122,20 @@ test("English pages head a column of names in the singular, and name the languag
 
 test("no permanent address leads to a host that is only a placeholder", () => {
   const lines = pages.flatMap(({ html }) => [...html.matchAll(/<code>(https?:\/\/[^<]*\.example[^<]*)<\/code>/g)]);
-  // only the note that explains it
-  expect([...new Set(lines.map(([, address]) => address))]).toEqual(["https://terang.example"]);
+  expect(lines.map(([, address]) => address)).toEqual([]);
+});
+
+test("programs and frames' code name an obvious stand-in while the portal has no address, and every page that does says to replace it", () => {
+  const copied = pages.filter(({ html }) => /https:\/\/(?:ALAMAT-PORTAL|PORTAL-ADDRESS)\//.test(html));
+  expect(copied.length).toBeGreaterThan(20);
+  for (const address of ["/unduh/", "/jelajah/", "/en/jelajah/", "/cakupan/"]) {
+    expect(copied.map((page) => page.address)).toContain(address);
+  }
+  const untold = copied.filter(({ html }) => !/Ganti <code>ALAMAT-PORTAL|for <code>PORTAL-ADDRESS/.test(html));
+  expect(untold.map(({ address }) => address)).toEqual([]);
+  expect(
+    pages.filter(({ html }) => /<pre>[^<]*<code>[^<]*terang\.example/.test(html)).map(({ address }) => address),
+  ).toEqual([]);
 });
 
 test("the first month of the data is not told as newcomers", () => {

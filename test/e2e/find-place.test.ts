@@ -13,10 +13,10 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.each([
-  { address: "/kelurahan/", found: "cocok" },
-  { address: "/en/kelurahan/", found: "match" },
-  { address: "/kecamatan/", found: "cocok" },
-])("$address", ({ address, found }) => {
+  { address: "/kelurahan/", found: "cocok", advice: /^Tidak ada yang cocok\. Coba / },
+  { address: "/en/kelurahan/", found: "match", advice: /^No match\. Try / },
+  { address: "/kecamatan/", found: "cocok", advice: /^Tidak ada yang cocok\. Coba / },
+])("$address", ({ address, found, advice }) => {
   test("is a plain list of all kelurahan without JavaScript, and its field does not show", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -51,10 +51,15 @@ describe.each([
     expect(await told.innerText()).toBe(`2 ${found}`);
     await page.keyboard.type("xx");
     expect(await page.locator(".places li:visible").count()).toBe(0);
-    expect(await told.innerText()).toBe(`0 ${found}`);
+    // nothing matches: said aloud with what to do, and the kecamatan stand there to go on
+    expect(await told.innerText()).toMatch(advice);
+    const districts = page.locator("#cari a:visible");
+    expect(await districts.count()).toBe(4);
+    expect(await districts.first().getAttribute("href")).toMatch(/\/kecamatan\/bugul-kidul\/$/);
     for (let key = 0; key < 7; key++) await page.keyboard.press("Backspace");
     expect(await page.locator(".places li:visible").count()).toBe(34);
     expect(await told.innerText()).toBe("");
+    expect(await districts.count()).toBe(0);
     await page.keyboard.type("bakalan");
     expect([requests, complaints]).toEqual([[], []]);
     await page.keyboard.press("Tab");

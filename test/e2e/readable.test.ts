@@ -58,6 +58,27 @@ test("text at twice its size stays whole", async () => {
   expect(found).toEqual({});
 });
 
+test("letters on the tiles of a map and on small charts grow as far as the reader's own", async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const sizes = async () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll(".tiles text, .multiples text")].map((text) =>
+        Number.parseFloat(getComputedStyle(text).fontSize),
+      ),
+    );
+  await page.goto(`${url}/kecamatan/panggungrejo/`);
+  const before = await sizes();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  const after = await sizes();
+  await context.close();
+  expect(before.length).toBeGreaterThan(30);
+  expect(Math.min(...before)).toBeGreaterThanOrEqual(12);
+  expect(after).toEqual(before.map((size) => size * 2));
+});
+
 test("links of navigation and lists are at least 44 px high on a phone", async () => {
   expect(await lookAtAll({ viewport: { width: 360, height: 800 } }, (page) => page.evaluate(findSmallTargets))).toEqual(
     {},
@@ -94,6 +115,17 @@ test("the heading of every page starts within 200 px on a phone", async () => {
   const found = await lookAtAll({ viewport: { width: 360, height: 800 } }, async (page) => {
     const top = await page.evaluate(() => document.querySelector("h1")?.getBoundingClientRect().top ?? 1000);
     return top > 200 ? [`${top} px`] : [];
+  });
+  expect(found).toEqual({});
+});
+
+test("on a sheet of A4 no text of any page type is cut off or lies over another", async () => {
+  // 180 mm between the margins
+  const found = await lookAtAll({ viewport: { width: 680, height: 1000 }, javaScriptEnabled: false }, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    const faults = await page.evaluate(findLayoutFaults);
+    await page.emulateMedia({ media: "screen" });
+    return faults;
   });
   expect(found).toEqual({});
 });

@@ -97,5 +97,5 @@ function mostBytes(address: string): number {
   if (/^\/(?:en\/)?sematkan\//.test(address)) return 6_000;
   // the report for the council: several pages of paper
   if (/^\/(?:en\/)?cetak\//.test(address)) return 60_000;
-  return /^\/(?:en\/)?(?:data|rilis|metode|anggaran|lembar|glosarium|kamus)\//.test(address) ? 20_000 : 14_000;
+  return /^\/(?:en\/)?(?:metode|anggaran|glosarium)\//.test(address) ? 20_000 : 14_000;
 }

@@ -66,6 +66,7 @@ export function pageTypes(siteFolder: string): string[] {
     ...at(releases[0]),
     ...at(releases.at(-1)),
     ...at(globSync("rilis/*/*/perubahan/index.html", { cwd: siteFolder }).sort().at(-1)),
+    ...at(globSync("rilis/*/*/diperbarui/index.html", { cwd: siteFolder }).sort().at(-1)),
     "/cetak/",
     "/warga/",
     "/tanya/",

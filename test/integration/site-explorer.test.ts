@@ -8,9 +8,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { kotaPasuruan } from "../../schema/profiles/35.75.ts";
 import { apiLimits } from "../../server/api-limits.ts";
 import { buildSite } from "../../server/build-site.ts";
+import type { ErrorRule } from "../../server/errors/error-rule.ts";
+import { errorRules } from "../../server/errors.ts";
+import { csvParameters } from "../../server/graphql/csv-address.ts";
 import { createExecutor } from "../../server/graphql/execute.ts";
 import { createPortalServer } from "../../server/http.ts";
 import { logTo } from "../../server/log.ts";
+import { clientConfig } from "../../site/contract/client-config.ts";
 import { answerTable } from "../../site/explorer/answer-table.ts";
 import { questions, readers } from "../../site/explorer/questions.ts";
 import { type SnippetLanguage, snippet, snippetLanguages } from "../../site/explorer/snippets.ts";
@@ -86,6 +90,16 @@ test.each(["jelajah", "en/jelajah"])(
   },
 );
 
+test("tables of ready answers are headed in words, never by paths of the contract", () => {
+  for (const name of ["jelajah", "en/jelajah"]) {
+    const heads = [...page(name).matchAll(/<th scope="col" data-kind="answer"[^>]*>([^<]*)</g)].map(([, head = ""]) =>
+      head.trim(),
+    );
+    expect(heads.length).toBeGreaterThan(30);
+    expect(heads.filter((head) => /^[a-z]|\w\.\w|[a-z][A-Z]/.test(head))).toEqual([]);
+  }
+});
+
 test("one script, small, inside the page and named by its hash; it may ask this server only", () => {
   for (const name of ["jelajah", "en/jelajah"]) {
     const html = page(name);
@@ -119,6 +133,39 @@ test("the contract page shows every type in one language, the limits that are en
     console.log(`${name}: ${gzipSync(html, { level: 9 }).length} bytes gzip`);
   }
 });
+
+test("the contract page lists every error of the API with what to do, every parameter of /csv, and what a typed client sets", () => {
+  const codes = Object.entries(errorRules as Record<string, ErrorRule>).flatMap(([code, { http }]) =>
+    http === undefined && code !== "UNEXPECTED" ? [] : [code],
+  );
+  expect(codes.length).toBeGreaterThan(40);
+  for (const [name, locale] of [
+    ["kontrak", "id"],
+    ["en/kontrak", "en"],
+  ] as const) {
+    const shown = plainText(page(name));
+    const rules: Record<string, ErrorRule> = errorRules;
+    const untold = codes.filter((code) => {
+      const told = [rules[code]?.message[locale] ?? "", rules[code]?.remedy[locale] ?? ""].join(" ");
+      return !shown.includes(`${told.replace(/\{\w+\}/g, "…")}`) || !page(name).includes(`id="galat-${code}"`);
+    });
+    expect(untold).toEqual([]);
+    for (const { name: parameter } of csvParameters) expect(page(name)).toContain(`<dt><code>${parameter}</code>`);
+    const config = /<section[^>]* id="klien".*?<pre><code>(.*?)<\/code><\/pre>/s.exec(page(name))?.[1] ?? "";
+    const sdl = readFileSync(path.join(root, "schema/graphql/portal.graphql"), "utf8");
+    expect(JSON.parse(plainText(config)).generates["src/client/"]).toEqual(clientConfig(sdl));
+    expect(Object.keys(clientConfig(sdl).config.scalars).length).toBeGreaterThan(5);
+  }
+});
+
+/** Text of markup as it is read: no tags, one blank between words. */
+function plainText(html: string): string {
+  const marks: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', "#39": "'", nbsp: "\u00a0" };
+  return html
+    .replace(/<[^>]+>/g, "")
+    .replace(/&(\w+|#\d+);/g, (all, mark: string) => marks[mark] ?? all)
+    .replace(/\s+/g, " ");
+}
 
 /** How each language's programs are started, and how it is seen whether this computer has what they need. */
 const starters: Readonly<Record<SnippetLanguage, { run: readonly string[]; probe: readonly string[] }>> = {

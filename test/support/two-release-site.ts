@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import { kotaPasuruan } from "../../schema/profiles/35.75.ts";
 import type { Observation } from "../../schema/release.ts";
+import { joinNote } from "../../schema/release-note.ts";
 import { buildSite } from "../../server/build-site.ts";
 import { createExecutor } from "../../server/graphql/execute.ts";
 import { handMadeRelease, openHandMadePortal } from "./hand-made-release.ts";
@@ -11,6 +12,8 @@ import { codelists } from "./release-input.ts";
 export const siteUrl = "https://terang.test";
 /** why the second release changed what had been published; as hard on markup as words get */
 export const note = 'Kantor mengirim ulang "kepesertaan" <Gadingrejo> & lainnya.';
+/** the same for English readers */
+export const noteEnglish = "The office sent the list again.";
 
 /** Builds the site of two releases into a folder, the second with an explanation for what it changed. */
 export async function buildTwoReleaseSite(outFolder: string, isSample: boolean): Promise<void> {
@@ -21,7 +24,7 @@ export async function buildTwoReleaseSite(outFolder: string, isSample: boolean):
     const first = handMadeRelease(before, { period: "2025-11", isSample });
     const second = handMadeRelease(town, { period: "2025-12", previous: first, isSample });
     await portal.publish(first);
-    await portal.publish({ ...second, release: { ...second.release, note } });
+    await portal.publish({ ...second, release: { ...second.release, note: joinNote({ id: note, en: noteEnglish }) } });
     const execute = createExecutor({ published: portal.published, codelists, profile: kotaPasuruan, siteUrl });
     const root = path.resolve(import.meta.dirname, "../..");
     await buildSite({ root, outFolder, execute, profile: kotaPasuruan, siteUrl, isSample });

@@ -48,7 +48,7 @@ test("a ready question is opened, its month changed, and the lowest share read, 
   await answered(page);
 
   // the variables stand in a field under their label; the month is the empty one
-  const field = page.getByLabel("Isian (JSON)");
+  const field = page.getByLabel("Variabel (JSON)");
   const lines = (await field.inputValue()).split("\n");
   const line = lines.findIndex((text) => text.includes('"bulan": null'));
   expect(line).toBeGreaterThan(0);

@@ -60,26 +60,35 @@ describe("the line of what was paid", () => {
     expect(paidLine(months(Array.from({ length: 12 }, (_, at) => at)), []).unreportedFrom).toBeUndefined();
   });
 
-  test("keeps its labels apart and inside, whatever the amounts, negative ones too", () => {
+  test("never reaches the words above it, whatever the amounts, negative ones too", () => {
     const amounts = fc.array(fc.integer({ min: -1_000_000, max: 2_000_000_000 }), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(amounts, fc.array(fc.nat(2_000_000_000), { maxLength: 4 }), (values, plans) => {
         const own = plans.slice(0, Math.floor(values.length / 3));
         const drawn = paidLine(
-          months(values),
+          months(values, 3),
           quarters(
             own,
             own.map((_, at) => values[at * 3 + 2] ?? 0),
           ),
         );
-        const labels = [drawn.planEnd?.labelY, drawn.gap?.labelY, drawn.last?.labelY].filter((y) => y !== undefined);
-        for (const y of labels) {
-          expect(y).toBeGreaterThan(20);
-          expect(y).toBeLessThan(drawn.bottom - 20);
+        const words = Object.values(drawn.labels);
+        for (const [at, y] of words.entries()) if (at > 0) expect(y - (words[at - 1] ?? 0)).toBeGreaterThanOrEqual(24);
+        const lines = [...`${drawn.actual} ${drawn.soft} ${drawn.plan}`.matchAll(/,([\d.]+)/g)].map(([, y]) =>
+          Number(y),
+        );
+        const ends = [
+          drawn.last?.y,
+          drawn.planEnd?.y,
+          drawn.gap?.paidY,
+          drawn.gap?.planY,
+          ...drawn.ticks.map(({ y }) => y),
+        ];
+        for (const y of [...lines, ...ends.filter((one) => one !== undefined)]) {
+          // the lowest words, and half a line below them
+          expect(y).toBeGreaterThan(drawn.labels.axis + 8);
+          expect(y).toBeLessThanOrEqual(drawn.bottom);
         }
-        const sorted = labels.toSorted((a, b) => a - b);
-        for (const [at, y] of sorted.entries())
-          if (at > 0) expect(y - (sorted[at - 1] ?? 0)).toBeGreaterThanOrEqual(23.9);
       }),
     );
   });

@@ -1,10 +1,13 @@
+import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import * as path from "node:path";
+import { promisify } from "node:util";
 import { afterEach, expect, test } from "vitest";
 import { kotaPasuruan } from "../../schema/profiles/35.75.ts";
 import { buildSite } from "../../server/build-site.ts";
 import { PortalError } from "../../server/errors.ts";
+import { bundled } from "../drill/run-bundled.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "terang-site-"));
@@ -34,3 +37,16 @@ test("sample pages are not built into a real portal", async () => {
   expect(error).toMatchObject({ code: "SITE_BUILD_FAILED", details: { field: "release.isSample" } });
   expect(existsSync(outFolder)).toBe(false);
 });
+
+test("two processes may build from one project at the same time", async () => {
+  const program = await bundled(path.join(root, "test/support/build-broken-site.ts"));
+  const run = promisify(execFile);
+  const said = await Promise.all(
+    ["a", "b", "c"].map(async (name) => {
+      const { stdout } = await run(process.execPath, [program, root, path.join(folder, name, "site")], { cwd: root });
+      return stdout.trim();
+    }),
+  );
+  // a build that lost its bundle to another would name a missing module
+  expect(said).toEqual(Array(3).fill("release: out of order"));
+}, 120_000);

@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs";
+import * as path from "node:path";
 import { parse } from "csv-parse/sync";
+import { buildSchema, type GraphQLObjectType, getNamedType, isInterfaceType, isLeafType, isObjectType } from "graphql";
 import { describe, expect, test } from "vitest";
 import { answerCsv } from "../../site/explorer/answer-csv.ts";
 import { answerTable } from "../../site/explorer/answer-table.ts";
+import { columnHeads } from "../../site/explorer/column-heads.ts";
+import { headWords } from "../../site/explorer/head-words.ts";
 import { permalink, readPermalink } from "../../site/explorer/permalink.ts";
 import { questions, readQuestion } from "../../site/explorer/questions.ts";
 import { snippet } from "../../site/explorer/snippets.ts";
@@ -49,6 +54,52 @@ describe("an answer as a table", () => {
     expect(answerTable({ observations: { nodes: [] } }).rows).toEqual([]);
     expect(answerTable({ region: { name: "A", aliases: [] } }).rows).toEqual([{ name: { text: "A" } }]);
     expect(answerTable(null).rows).toEqual([]);
+  });
+});
+
+describe("the heads of an answer", () => {
+  const sdl = buildSchema(
+    readFileSync(path.resolve(import.meta.dirname, "../../schema/graphql/portal.graphql"), "utf8"),
+  );
+  const valueFields = Object.values(sdl.getTypeMap())
+    .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith("__"))
+    .flatMap((type) => Object.values((type as GraphQLObjectType).getFields()))
+    .flatMap(({ name, type }) => (isLeafType(getNamedType(type)) ? [name] : []));
+
+  test.each(["id", "en"] as const)("have a word (%s) for every field of the contract that holds a value", (locale) => {
+    const words = headWords(locale);
+    expect(valueFields.length).toBeGreaterThan(100);
+    expect([...new Set(valueFields)].filter((name) => words[name] === undefined)).toEqual([]);
+    expect(Object.values(words).filter((word) => /[a-z][A-Z.]/.test(word))).toEqual([]);
+  });
+
+  test("are words, never paths; alike ones say what they belong to, and the file keeps the paths", () => {
+    const table = answerTable({
+      region: {
+        name: "Kota",
+        children: [
+          {
+            name: "A",
+            enrolment: { period: { id: "2025-12" }, active: { id: "peserta-aktif/x", cell: cell("1", "1") } },
+          },
+        ],
+      },
+    });
+    const labels = [{ id: "peserta-aktif", label: "Peserta aktif" }];
+    expect(columnHeads(table, headWords("id", labels))).toEqual([
+      "Nama",
+      "Nama (di bawahnya)",
+      "Periode",
+      "Peserta aktif",
+    ]);
+    expect(columnHeads(table, headWords("en"))).toEqual([
+      ...["Name", "Name (below it)", "Period"],
+      // without the indicator's name and without a word the path stays
+      "children.enrolment.active",
+    ]);
+    expect(answerCsv(table, { id: "r", mark: undefined }).split("\n")[0]).toBe(
+      "name,children.name,children.enrolment.period.id,children.enrolment.active,children.enrolment.active.status,rilis",
+    );
   });
 });
 

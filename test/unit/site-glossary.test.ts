@@ -25,6 +25,15 @@ test("headings, links, tables, pictures, code, names and closed details stay as 
   expect(linked(`${apart}<p>pagu</p>`)).toBe(main(`${apart}<p>${pagu("pagu")}</p>`));
 });
 
+test("what stands after a table or a picture is prose again, however many stand inside each other; an unclosed one hides the rest", () => {
+  const inside =
+    "<svg><svg></svg><foreignObject><p>pagu</p></foreignObject></svg><table><tr><td>pagu</td></tr></table>";
+  expect(linked(`<figure>${inside}</figure><p>pagu</p>`)).toBe(
+    main(`<figure>${inside}</figure><p>${pagu("pagu")}</p>`),
+  );
+  expect(linked("<p>dpa<svg><p>pagu</p>")).toBe(main("<p>dpa<svg><p>pagu</p>"));
+});
+
 test("only whole words count, the longest first, with a capital at the start or without, over a line break too", () => {
   expect(linked("<p>pagunya, sepagu, P-APBD</p>")).toContain(
     '<p>pagunya, sepagu, <a class="term" href="/glosarium/#p-apbd">P-APBD</a></p>',

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { nameValue } from "../../site/breakdowns.ts";
 import type { CellView } from "../../site/cells.ts";
 import { byAmount, cellBook } from "../../site/cells.ts";
 import { hasFirst } from "../../site/district-rows.ts";
+import { sentenceMarkup } from "../../site/figures/markup.ts";
 import { pagePath, shownAddress, slug, twinPath } from "../../site/paths.ts";
-import { number, pieces, plain, say, words } from "../../site/sentence.ts";
+import { number, pieceClass, pieces, plain, say, words } from "../../site/sentence.ts";
 
 function cell(region: string, decimal: string | null, period = "2025-12"): CellView {
   const id = `peserta-aktif/${region}/${period}`;
@@ -57,4 +59,20 @@ test("a place is called the first only when every share is known and no other is
 test("a permanent address names the site only once the site has an address", () => {
   expect(shownAddress("https://terang.pasuruankota.go.id", "/r/x/")).toBe("https://terang.pasuruankota.go.id/r/x/");
   expect(shownAddress("https://terang.example", "/r/x/")).toBe("/r/x/");
+});
+
+describe("a name with a hyphen or a dash", () => {
+  test("stays on one line where it is short, and its text stays as it is written", () => {
+    for (const name of ["Laki-laki", "25–34 tahun"]) {
+      expect(pieceClass(nameValue(name)), name).toBe("whole");
+      const sentence = say("Terbanyak: {name}", { name: nameValue(name) });
+      expect(plain(sentence)).toBe(`Terbanyak: ${name}`);
+      expect(sentenceMarkup(sentence)).toBe(`Terbanyak: <span class="whole" data-kind="name">${name}</span>`);
+    }
+  });
+
+  test("may break where it is long: it would leave a phone's page", () => {
+    expect(pieceClass(nameValue("Contoh target RPJMD 2021-2026"))).toBeUndefined();
+    expect(pieceClass(nameValue("Perempuan"))).toBeUndefined();
+  });
 });

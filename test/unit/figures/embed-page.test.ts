@@ -79,7 +79,7 @@ test("the numbers of a figure as CSV: each cell once, a hidden one empty with it
 
 test("a figure is cited in the API's words, its finding in place of the release's title", () => {
   const line =
-    "[DATA CONTOH, jangan dikutip] Rilis Desember 2025 (Terang Kota Pasuruan, rilis 35.75/2025-12/1.0.0, 15 Januari 2026)";
+    "[DATA CONTOH, jangan dikutip] Rilis Desember 2025 (Terang Kota Pasuruan, rilis 35.75/2025-12/1.0.0, 15 Januari 2026). portal.example/r/35.75/2025-12/1.0.0/manifest.json";
   expect(citationOf("7.775 orang (sementara)", line)).toBe(
     "[DATA CONTOH, jangan dikutip] 7.775 orang (sementara) (Terang Kota Pasuruan, rilis 35.75/2025-12/1.0.0, 15 Januari 2026)",
   );

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { tiles } from "../../../schema/profiles/tiles-35.75.ts";
 import { dotField } from "../../../site/charts/dot-field.ts";
 import { boundaryShapes } from "../../../site/maps/boundary-shapes.ts";
-import { shortName } from "../../../site/maps/short-name.ts";
+import { shortName, shortNames } from "../../../site/maps/short-name.ts";
 import { thirds } from "../../../site/maps/thirds.ts";
 import { tileLayout } from "../../../site/maps/tile-layout.ts";
 import { codelists } from "../../support/release-input.ts";
@@ -140,6 +140,19 @@ describe("boundaries from a file of the office", () => {
 test("a name that does not fit a tile ends with a point", () => {
   expect(shortName("Bukir", 7)).toBe("Bukir");
   expect(shortName("Karangketug", 7)).toBe("Karang.");
+});
+
+test("names that would be cut to the same letters are told apart, as on signs", () => {
+  const short = shortNames(["Karanganyar", "Karangketug", "Bugul Kidul", "Bugul Lor", "Bukir", "Tembokrejo"], 5);
+  expect([...short.values()].sort()).toEqual(["B.Kid", "B.Lor", "Bukir", "K.any", "K.ket", "Temb."]);
+  // every kelurahan of the city, at every length a tile may ask for
+  const names = [...codelists.regions.values()].filter(({ level }) => level === "kelurahan").map(({ name }) => name.id);
+  for (const most of [5, 6, 10]) {
+    const all = shortNames(names, most);
+    expect(all.size).toBe(new Set(names).size);
+    expect(new Set(all.values()).size, `at most ${most}`).toBe(all.size);
+    for (const one of all.values()) expect(one.length).toBeLessThanOrEqual(most);
+  }
 });
 
 test("the field has a dot for each hundred people: covered inside the target, the target inside all workers", () => {

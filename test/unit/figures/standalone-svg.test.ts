@@ -10,6 +10,7 @@ import { standaloneSvg } from "../../../site/figures/standalone-svg.ts";
 import { trueType } from "../../../site/figures/true-type.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "terang-press-"));
+const folders = { siteFolder: path.join(folder, "site"), cacheFolder: path.join(folder, "cache") };
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const page = `<div><svg class="bar" aria-hidden="true"></svg><svg class="chart" width="100%" height="220" role="img" aria-labelledby="a b">
@@ -56,6 +57,30 @@ test("percentages become pixels of the picture, and stretched paths are drawn ou
   expect(svg).toContain(`stroke="${lightColour("data")}"`);
 });
 
+test("small charts beside each other keep their own widths and places, and lengths of a reader's text become pixels", () => {
+  const panel = (x: string) =>
+    `<svg x="${x}" y="1rem" width="50%" height="6rem"><text x="0" y="0.5rem">Nama</text><svg y="1.25rem" width="100%" height="4rem" viewBox="0 0 100 64" preserveAspectRatio="none"><path class="veil" stroke-width="50" d="M0,32L50,32"></path></svg><circle class="dot" cx="100%" cy="2rem" r="4"></circle></svg>`;
+  const two = `<svg class="chart" width="100%" height="8.5rem">${panel("0")}${panel("50%")}</svg>`;
+  const drawn = standaloneSvg(two, words) ?? "";
+  // the chart is 396 wide, a panel half of it
+  expect(drawn).toContain('<g transform="translate(0 16)">');
+  expect(drawn).toContain('<g transform="translate(198 16)">');
+  expect(drawn.match(/<g transform="translate\(0 20\)"><path [^>]*d="M0,32L99,32"/g)).toHaveLength(2);
+  expect(drawn.match(/<circle [^>]*cx="198" cy="32"/g)).toHaveLength(2);
+  expect(drawn).not.toContain("rem");
+});
+
+test("a map of few tiles shows names in full, a map of many their short forms", () => {
+  const tile =
+    '<text class="short onlow" x="0" y="1rem">Karangket.</text><text class="long onlow" x="0" y="1rem">Karangketug</text>';
+  const map = (more: string) =>
+    standaloneSvg(`<svg class="chart flush tiles${more}" height="3rem">${tile}</svg>`, words) ?? "";
+  expect(map("")).toContain(">Karangket.<");
+  expect(map("")).not.toContain("Karangketug");
+  expect(map(" few")).toContain(">Karangketug<");
+  expect(map(" few")).not.toContain("Karangket.");
+});
+
 test("long words and lines are broken inside the picture", () => {
   const long = standaloneSvg(page, { ...words, finding: "Kelurahan ".repeat(14), subtitle: "x".repeat(200) }) ?? "";
   const lines = [...long.matchAll(/<text x="20"[^>]*font-size="(\d+)"[^>]*>([^<]*)</g)];
@@ -68,13 +93,13 @@ test("markup without a chart has no picture", () => {
 });
 
 test("the press draws the same PNG every time, with its letters, and keeps it", () => {
-  const press = openFigurePress(folder);
+  const press = openFigurePress(folders);
   const png = Buffer.from(press.png(svg));
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect(png.readUInt32BE(16)).toBe(1200);
   expect(png.length).toBeGreaterThan(20_000);
   expect(png.length).toBeLessThan(150_000);
-  expect(Buffer.from(openFigurePress(folder).png(svg)).equals(png)).toBe(true);
+  expect(Buffer.from(openFigurePress(folders).png(svg)).equals(png)).toBe(true);
   // letters missing: the picture would be far smaller
   const bare = Buffer.from(press.png(svg.replace(/>[^<]+<\/t/g, "></t")));
   expect(bare.length).toBeLessThan(png.length / 2);
@@ -92,7 +117,21 @@ test("a font is unpacked whole, and what is no font is refused", () => {
 });
 
 test("two figures at one address are refused", () => {
-  const press = openFigurePress(folder);
+  const press = openFigurePress(folders);
   press.keep("/gambar/a.svg", svg);
   expect(() => press.keep("/gambar/a.svg", svg)).toThrow(/two figures/);
+});
+
+test("what the press is handed stands below the site at once; a frame is finished like a page and counted", () => {
+  const press = openFigurePress(folders);
+  press.keep("/gambar/b/c.csv", "a,b\r\n");
+  expect(readFileSync(path.join(folders.siteFolder, "gambar/b/c.csv"), "utf8")).toBe("a,b\r\n");
+  expect(press.frames()).toBe(0);
+  const frame = '<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"></head><body><p>1</p></body></html>';
+  press.keep("/sematkan/b/index.html", frame);
+  expect(press.frames()).toBe(1);
+  expect(readFileSync(path.join(folders.siteFolder, "sematkan/b/index.html"), "utf8")).toContain("script-src 'none'");
+  expect(() => press.keep("/sematkan/d/index.html", frame.replace("<p>", '<p onclick="x()">'))).toThrow(
+    /sematkan\/d\//,
+  );
 });
