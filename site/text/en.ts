@@ -7,9 +7,9 @@ import { citizens } from "./en-citizens.ts";
 import { contract } from "./en-contract.ts";
 import { coverage } from "./en-coverage.ts";
 import { dictionary } from "./en-dictionary.ts";
+import { download } from "./en-download.ts";
 import { explorer } from "./en-explorer.ts";
 import { figures } from "./en-figures.ts";
-import { formats } from "./en-formats.ts";
 import { glossary } from "./en-glossary.ts";
 import { hidden } from "./en-hidden.ts";
 import { lapse } from "./en-lapse.ts";
@@ -235,35 +235,7 @@ export const en: Catalogue = {
     source: "Source",
     files: "Files",
   },
-  download: {
-    title: "Download every number of release {release}",
-    lede: "Free, without registration. XLSX is for Excel and LibreOffice; CSV (;) is for Excel in Indonesian; the others are for programs. What stands at a file's address never changes.",
-    sampleNote: "Files of sample data are marked in their name and in their first column.",
-    file: "File",
-    rows: "Rows",
-    size: "Size",
-    digest: "Digest",
-    address: "Permanent address",
-    caption: "{dataset} files",
-    others: "Other files",
-    whole: "Everything in one archive: {zip}.",
-    table: "Table",
-    formats,
-    latest: "The address that always leads to the newest release's file: {address}, such as {example}.",
-    apiHeading: "Ask the API directly",
-    apiText:
-      "Send a GraphQL question to {address}. This is a real question; its answer was made together with this page.",
-    question: "Question",
-    variables: "Variables",
-    curl: "With curl",
-    answer: "Answer",
-    apiNote:
-      "Every answer names its release. Use the argument asOf so that an answer stays the same when a new release comes out.",
-    allNumbers: "Would you rather read the numbers here? {data}.",
-    checkHeading: "Checking a file",
-    check:
-      "Work out the {digest} of the file you downloaded, for example with the command {command}. It must equal what {list} says.",
-  },
+  download,
   releases,
   release,
   method,
