@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { globSync, readFileSync, rmSync, statSync } from "node:fs";
 import * as path from "node:path";
 import { kotaPasuruan } from "../../../schema/profiles/35.75.ts";
 import { buildSite } from "../../../server/build-site.ts";
@@ -7,16 +7,26 @@ import { openHandMadePortal } from "../../support/hand-made-release.ts";
 import { codelists } from "../../support/release-input.ts";
 import { root } from "../../support/test-cluster.ts";
 import { largeCodelists, largeRelease } from "./large-publisher.ts";
+import { gzipBytes } from "./page-bytes.ts";
 
-/** What one build of the large publisher's site took. */
+/** `processor` is user and system time of this process with its threads; the database's is not in it. */
+export interface BuildTime {
+  readonly seconds: number;
+  readonly processor: number;
+}
+
+/** What two builds of the large publisher's site took. */
 export interface LargeSite {
   readonly pages: number;
-  /** of the first build alone, in which every figure's picture is drawn; without making and storing the release */
-  readonly drawing: number;
-  /** of the second, which finds the pictures drawn */
-  readonly seconds: number;
-  /** seconds of the second build on the processors of this process; the database's are not among them */
-  readonly processor: number;
+  /** of the pages, those that show one figure on another site */
+  readonly frames: number;
+  /** PNG files of figures */
+  readonly pictures: number;
+  /** the build in which every figure's picture is drawn; without making and storing the release */
+  readonly first: BuildTime;
+  /** the build that finds the pictures drawn */
+  readonly second: BuildTime;
+  readonly heaviest: { readonly address: string; readonly gzip: number };
   /** questions that the second build put to the API by name: how many, and the seconds until their answers */
   readonly questions: Readonly<Record<string, { readonly asked: number; readonly seconds: number }>>;
 }
@@ -58,10 +68,22 @@ export async function buildLargeSite(
       return { ...built, processor: (user + system) / 1_000_000 };
     };
     onStep("building its site, every picture of a figure drawn");
-    const { seconds: drawing } = await build();
+    const first = await build();
     onStep("building it again, pictures kept");
-    const { pages, seconds, processor } = await build();
-    return { pages, drawing, seconds, processor, questions };
+    const second = await build();
+    const files = globSync("**/*.html", { cwd: outFolder });
+    const bySize = files.map((file) => ({ file, bytes: statSync(path.join(outFolder, file)).size }));
+    // the heaviest on the wire is among the largest; to compress all would take as long as a build
+    const weighed = bySize
+      .sort((a, b) => b.bytes - a.bytes)
+      .slice(0, 12)
+      .map(({ file }) => ({ address: `/${file}`, gzip: gzipBytes(readFileSync(path.join(outFolder, file), "utf8")) }));
+    return {
+      ...{ pages: second.pages, first, second, questions },
+      frames: files.filter((file) => /^(?:en[\\/])?sematkan[\\/]/.test(file)).length,
+      pictures: globSync("{,en/}gambar/**/*.png", { cwd: outFolder }).length,
+      heaviest: weighed.reduce((a, b) => (b.gzip > a.gzip ? b : a)),
+    };
   } finally {
     await portal.close();
   }

@@ -21,7 +21,7 @@ export interface SamplePortal {
   /** without a closing slash */
   readonly url: string;
   readonly siteFolder: string;
-  /** Builds the whole site again; `cards: "drawn"` forgets the kept share cards first. */
+  /** Builds the whole site again; `cards: "drawn"` forgets kept share cards and pictures of figures first. */
   rebuild(cards: "drawn" | "kept"): Rebuilt;
   stop(): Promise<void>;
 }
@@ -54,7 +54,10 @@ export async function startSamplePortal(): Promise<SamplePortal> {
     rebuild: (cards) => {
       // without its stamp the site in place counts as none
       rmSync(path.join(siteFolder, ".terang-build.json"), { force: true });
-      if (cards === "drawn") rmSync(path.join(stateFolder, "cards"), { recursive: true, force: true });
+      if (cards === "drawn") {
+        for (const kept of ["cards", "astro/gambar"])
+          rmSync(path.join(stateFolder, kept), { recursive: true, force: true });
+      }
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
         ["--import", meter, "server/terang.mjs", "site", "build", "--json"],
