@@ -72,7 +72,7 @@ const words = {
   start: ["Hari pertama", "First day"],
   factor: ["Pengali", "Factor"],
   contentDigest: ["Sidik jari isi", "Digest of content"],
-  isSample: ["Data contoh", "Sample data"],
+  isSample: ["Contoh?", "Sample?"],
   sampleNotice: ["Peringatan contoh", "Sample notice"],
   nextDue: ["Rilis berikutnya", "Next release"],
   number: ["Urutan rilis", "Release number"],
