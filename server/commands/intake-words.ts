@@ -17,12 +17,18 @@ const outcomes: Readonly<Record<IntakeReport["outcome"], Text>> = {
 export function fileSummary({ file, kind, read, kept, refused, outcome, rehearsed }: Summarised): StepResult {
   const words = outcomes[outcome];
   const ofKind = kind === "" ? { id: "jenisnya tidak dikenali, ", en: "kind not recognised, " } : { id: "", en: "" };
+  const stored =
+    outcome === "unchanged"
+      ? { id: "sudah ada", en: "known already" }
+      : rehearsed
+        ? { id: "akan disimpan", en: "would be kept" }
+        : { id: "disimpan", en: "kept" };
   const counts =
     read === 0
       ? { id: "", en: "" }
       : {
-          id: `; dibaca ${read}, ${rehearsed ? "akan disimpan" : "disimpan"} ${kept}, ditolak ${refused}`,
-          en: `; read ${read}, ${rehearsed ? "would be kept" : "kept"} ${kept}, refused ${refused}`,
+          id: `; dibaca ${read}, ${stored.id} ${kept}, ditolak ${refused}`,
+          en: `; read ${read}, ${stored.en} ${kept}, refused ${refused}`,
         };
   const trial = rehearsed ? { id: "uji coba: ", en: "rehearsal: " } : { id: "", en: "" };
   return {

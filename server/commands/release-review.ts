@@ -43,7 +43,7 @@ export async function releaseReview(context: CommandContext, decisionsOf = recor
   const hidden = await decisionsOf(context, prepared);
   const { release, statuses, reasons, revised, totals, files, oddities } = review;
   const sayCell = (cell: string, value: Text): void => {
-    const name = cellWords(cell, codelists);
+    const name = cellWords(cell, codelists, prepared.manifest.codes);
     context.say(`  ${name.id}: ${value.id} / ${name.en}: ${value.en}`);
   };
   context.say({ id: `Rilis ${release.id} (konsep)`, en: `Release ${release.id} (draft)` });

@@ -9,10 +9,21 @@ const namedRules = 3;
 export function takenWords(
   reports: readonly Pick<IntakeReport, "outcome" | "read" | "kept" | "refused" | "summary" | "rehearsed">[],
 ): Text {
-  const sum = (number: "read" | "kept" | "refused") => reports.reduce((total, report) => total + report[number], 0);
-  const [read, kept, refused] = [sum("read"), sum("kept"), sum("refused")];
+  const sum = (number: "read" | "kept" | "refused", of = reports) =>
+    of.reduce((total, report) => total + report[number], 0);
+  // rows of a file that had been taken in before are there already: nothing is stored anew
+  const known = reports.filter(({ outcome }) => outcome === "unchanged");
+  const knownRows = sum("kept", known);
+  const [read, kept, refused] = [sum("read"), sum("kept") - knownRows, sum("refused")];
   const refusedFiles = reports.filter(({ outcome }) => outcome === "refused").length;
-  const accepted = reports.length - refusedFiles;
+  const accepted = reports.length - refusedFiles - known.length;
+  const [knownFiles, knownOf] =
+    known.length === 0
+      ? [same(""), same("")]
+      : [
+          { id: ` ${known.length} sudah ada,`, en: ` ${known.length} known already,` },
+          { id: ` sudah ada ${knownRows},`, en: ` known already ${knownRows},` },
+        ];
   // all files of one command are rehearsed, or none
   const isTrial = reports.some(({ rehearsed }) => rehearsed);
   const stored = isTrial ? { id: "akan disimpan", en: "would be kept" } : { id: "disimpan", en: "kept" };
@@ -27,10 +38,14 @@ export function takenWords(
     .join(", ");
   return {
     id:
-      `${reports.length} berkas kantor: ${accepted} diterima, ${refusedFiles} ditolak; baris: dibaca ${read}, ${stored.id} ${kept}, ` +
+      `${reports.length} berkas kantor: ${accepted} diterima,${knownFiles.id} ${refusedFiles} ditolak; baris: dibaca ${read}, ${stored.id} ${kept},${knownOf.id} ` +
       `ditolak ${refused}${named === "" ? "" : `; aturan yang kena ${counts.size}, terbanyak ${named}`}`,
     en:
-      `${reports.length} office files: ${accepted} accepted, ${refusedFiles} refused; rows: read ${read}, ${stored.en} ${kept}, ` +
+      `${reports.length} office files: ${accepted} accepted,${knownFiles.en} ${refusedFiles} refused; rows: read ${read}, ${stored.en} ${kept},${knownOf.en} ` +
       `refused ${refused}${named === "" ? "" : `; rules broken ${counts.size}, most often ${named}`}`,
   };
+}
+
+function same(text: string): Text {
+  return { id: text, en: text };
 }

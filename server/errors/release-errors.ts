@@ -101,8 +101,8 @@ export const releaseErrors = {
   PERIOD_WITHOUT_DATA: {
     exit: 3,
     message: {
-      id: "Belum ada iuran sah untuk bulan {period}; bulan terbaru yang punya iuran: {newest}.",
-      en: "There is no valid contribution for {period} yet; the newest month with contributions is {newest}.",
+      id: "Belum ada iuran sah untuk bulan {period}; bulan terbaru yang iurannya tampak lengkap: {newest}.",
+      en: "There is no valid contribution for {period} yet; the newest month whose contributions look complete is {newest}.",
     },
     remedy: {
       id: "Pilih bulan {newest}, atau masukkan dahulu daftar iuran bulan {period}: npx terang intake BERKAS",

@@ -1,11 +1,11 @@
 import type { Figure } from "../../schema/aggregate.ts";
 import { cellId } from "../../schema/cell.ts";
+import { closesYearOf } from "../../schema/change-cause.ts";
 import type { Dataset, Measure } from "../../schema/dataset.ts";
 import { lastMonthOf, spanOf } from "../../schema/period.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
 import type { Observation } from "../../schema/release.ts";
 import type { RowStoreFrame } from "../disclosure/row-store/row-store.ts";
-import { closesYearOf } from "./quality.ts";
 
 /** What a decision about figures looks at. */
 export interface FigureInput {

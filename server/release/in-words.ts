@@ -2,10 +2,13 @@ import { type CellStatus, cellStatuses, parseDimensions } from "../../schema/cel
 import { valueKindOf } from "../../schema/dataset.ts";
 import { indicators } from "../../schema/datasets/index.ts";
 import { isMonth } from "../../schema/month.ts";
-import type { ChangeReason, ReleaseKind } from "../../schema/release.ts";
+import type { ChangeReason, Manifest, ReleaseKind } from "../../schema/release.ts";
 import type { Locale, Text } from "../../schema/text.ts";
 import { type Codelists, codesOf } from "../codelists.ts";
 import type { Decision, HidingReason } from "../disclosure/control.ts";
+
+/** Names of codes that office files brought, by dimension. */
+type BroughtCodes = NonNullable<Manifest["codes"]>;
 
 const tags: Readonly<Record<Locale, string>> = { id: "id-ID", en: "en-GB" };
 
@@ -26,7 +29,7 @@ export const reasonWords: Readonly<Record<ChangeReason, Text>> = {
 export const kindWords: Readonly<Record<ReleaseKind, Text>> = {
   MAJOR: { id: "perubahan besar", en: "major change" },
   MINOR: { id: "angka baru atau diperbarui", en: "new or updated numbers" },
-  PATCH: { id: "koreksi", en: "correction" },
+  PATCH: { id: "nilai tetap, dokumennya lebih baru", en: "same values, newer documents" },
 };
 export const stateWords: Readonly<Record<"PUBLISHED" | "SUPERSEDED" | "WITHDRAWN", Text>> = {
   PUBLISHED: { id: "berlaku", en: "in force" },
@@ -84,9 +87,9 @@ export function runWords(months: readonly string[]): Text {
 
 /**
  * `peserta-aktif/35.75.01/2024-02/kelamin=P`, as `cellId` writes it → `Peserta aktif, Gadingrejo, Februari 2024, perempuan`, in both
- * languages. What came into or went out of a cell, as the row store names it (`came/35.75.01/2024-02..2024-03/kelamin=P`), likewise.
+ * languages; `brought` has the names of codes that office files brought. What came into or went out of a cell, as the row store names it (`came/35.75.01/2024-02..2024-03/kelamin=P`), likewise.
  */
-export function cellWords(id: string, codelists: Codelists): Text {
+export function cellWords(id: string, codelists: Codelists, brought: BroughtCodes = {}): Text {
   // the row store marks numbers of a revision with `@` and the release's number
   const [what = "", region = "", period = "", dimensions = ""] = id.replaceAll(/@\d+/g, "").split("/");
   const months = period.split("..").map(monthWords);
@@ -95,7 +98,9 @@ export function cellWords(id: string, codelists: Codelists): Text {
       whatWords(what)[locale],
       codelists.regions.get(region)?.name[locale] ?? region,
       months.map((month) => month[locale]).join(" – "),
-      ...Object.entries(parseDimensions(dimensions)).map(([name, code]) => codeName(codelists, name, code)[locale]),
+      ...Object.entries(parseDimensions(dimensions)).map(
+        ([name, code]) => codeName(codelists, name, code, brought)[locale],
+      ),
     ]
       .filter((part) => part !== "")
       .join(", ");
@@ -108,7 +113,9 @@ function whatWords(what: string): Text {
   return indicators.get(what)?.measure.label ?? { id: what, en: what };
 }
 
-function codeName(codelists: Codelists, dimension: string, code: string): Text {
+function codeName(codelists: Codelists, dimension: string, code: string, brought: BroughtCodes): Text {
+  const name = brought[dimension]?.find((one) => one.code === code)?.name;
+  if (name !== undefined) return name;
   const declared = [...indicators.values()].find(({ dataset }) => dataset.dimensions[dimension] !== undefined);
   const found = declared?.dataset.dimensions[dimension];
   return (found && codesOf(codelists, found).get(code)?.name) ?? { id: code, en: code };

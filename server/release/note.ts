@@ -1,11 +1,10 @@
-import { isMonth, type Month } from "../../schema/month.ts";
-import { lastMonthOf } from "../../schema/period.ts";
+import { causeOf } from "../../schema/change-cause.ts";
+import type { Month } from "../../schema/month.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
 import type { Change } from "../../schema/release.ts";
 import { joinNote, splitNote } from "../../schema/release-note.ts";
 import type { Text } from "../../schema/text.ts";
 import { PortalError } from "../errors.ts";
-import { closesYearOf } from "./quality.ts";
 
 /**
  * The note that goes with the changes of a release, or undefined when nothing published before has changed but its quality.
@@ -29,7 +28,7 @@ export function releaseNote(input: {
   const counts = { reported: 0, running: 0, closed: 0, provisional: 0, unexplained: input.redefined.length };
   for (const change of input.changes) {
     if (change.reason === "withdrawn") counts.unexplained += 1;
-    if (change.reason === "revised") counts[cause(change, input)] += 1;
+    if (change.reason === "revised") counts[causeOf({ period: change.key.period, before: change.before }, input)] += 1;
   }
   if (counts.unexplained > 0 && given === undefined) {
     throw new PortalError("MISSING_NOTE", { count: counts.unexplained });
@@ -47,17 +46,6 @@ export function releaseNote(input: {
   const part = (words: string | undefined, language: keyof Text) =>
     [...(words === undefined ? [] : [words]), sentences.map((text) => text[language]).join(" ")].join("\n");
   return joinNote({ id: part(own?.id, "id"), en: part(own?.en ?? own?.id, "en") });
-}
-
-function cause(
-  change: Change,
-  input: { readonly period: Month; readonly previousPeriod: Month | undefined; readonly calendar: Profile["calendar"] },
-): "reported" | "running" | "closed" | "provisional" | "unexplained" {
-  if (change.before?.status === "NOT_YET_REPORTED") return "reported";
-  // a year or a half that is not over grows with every month
-  if (!isMonth(change.key.period) && lastMonthOf(change.key.period) > (input.previousPeriod ?? "")) return "running";
-  if (closesYearOf(lastMonthOf(change.key.period), input.period, input.previousPeriod, input.calendar)) return "closed";
-  return change.before?.quality === "PROVISIONAL" ? "provisional" : "unexplained";
 }
 
 /** The operator's notes about a release, as one note; what has no English yet stands in Indonesian among the English. */

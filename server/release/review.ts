@@ -14,7 +14,7 @@ export interface ReleaseReview {
   readonly reasons: Readonly<Partial<Record<ChangeReason, number>>>;
   /** cells published before whose value or status changes, in coordinate order */
   readonly revised: readonly { readonly cell: string; readonly before: string; readonly after: string }[];
-  /** the publisher's own cells of the newest month */
+  /** the publisher's own cells of the newest month: the main indicators first, then the other totals, then parts of totals */
   readonly totals: readonly { readonly cell: string; readonly value: string }[];
   /** money against people, by funding line and year */
   readonly reconciliation: readonly ReviewedLine[];
@@ -36,11 +36,21 @@ export function reviewRelease(prepared: PreparedRelease, regions: Codelists["reg
     ),
     totals: observations
       .filter(({ region, period }) => region === release.publisher && period === release.period)
+      .toSorted((a, b) => rankOf(a) - rankOf(b))
       .map((cell) => ({ cell: cellId(cell), value: shown(cell) })),
     reconciliation: reviewReconciliation(prepared),
     files: manifest.files.map(({ name, rows, bytes }) => ({ name, rows, bytes })),
     oddities: findOddities(prepared, regions),
   };
+}
+
+/** What an operator looks at first, in that order. */
+const mainIndicators = ["peserta-aktif", "capaian-sasaran", "sasaran", "cakupan", "peserta-baru", "peserta-berakhir"];
+
+function rankOf({ indicator, dimensions }: Observation): number {
+  if (Object.keys(dimensions).length > 0) return mainIndicators.length + 1;
+  const at = mainIndicators.indexOf(indicator);
+  return at === -1 ? mainIndicators.length : at;
 }
 
 function shown({ status, decimal }: Observation): string {

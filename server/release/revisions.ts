@@ -1,8 +1,9 @@
 import { cellId } from "../../schema/cell.ts";
+import { closesYearOf } from "../../schema/change-cause.ts";
 import type { Month } from "../../schema/month.ts";
 import type { Profile } from "../../schema/profiles/profile.ts";
 import type { Observation } from "../../schema/release.ts";
-import { closesYearOf, qualityOf } from "./quality.ts";
+import { qualityOf } from "./quality.ts";
 
 /** The counts a release may show, and the months of which it shows what is now known. */
 export interface RevisedCounts {

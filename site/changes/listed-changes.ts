@@ -6,7 +6,7 @@ import { RilisDocument, RilisKunciDocument, type RilisQuery } from "../gql/graph
 import { oncePerBuild } from "../once-per-build.ts";
 import { apiLocale, type Cut, cellView, type Page } from "../page.ts";
 import { ask, askAll } from "../portal.ts";
-import type { CellChange } from "./release-changes.ts";
+import { type CellChange, showsOtherwise } from "./release-changes.ts";
 
 /** What a changed number is about. */
 type ChangedCell = Pick<CellView, "indicator" | "region" | "period" | "codes">;
@@ -62,7 +62,9 @@ const rowsOfPart = 200;
  * the release's own page. Sums since January that have grown with their running period are no revisions to read one by one.
  */
 export function revisedParts(page: Page, { release, changes }: ListedRelease): CellChange[][] {
-  const revised = changes.filter((change) => isRevised(change) && !hasGrown(page, release.period.id, change));
+  const revised = changes.filter(
+    (change) => isRevised(change) && showsOtherwise(change) && !hasGrown(page, release.period.id, change),
+  );
   if (revised.length <= mostBeside) return [];
   const parts: CellChange[][] = [];
   for (let from = 0; from < revised.length; from += rowsOfPart) parts.push(revised.slice(from, from + rowsOfPart));

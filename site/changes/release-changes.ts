@@ -76,6 +76,12 @@ export function saysOtherwise({ before, after }: CellChange): boolean {
   return before === undefined || before.decimal !== after.decimal || before.status !== after.status;
 }
 
+/** Whether a reader sees a difference: in the number, in its state, in the month it is of, or in how settled it is. */
+export function showsOtherwise(change: CellChange): boolean {
+  const { before, after } = change;
+  return saysOtherwise(change) || before?.quality !== after.quality || before?.held?.month !== after.held?.month;
+}
+
 function sizeOf({ before, after }: CellChange): number {
   const now = amount(after);
   if (before === undefined) return Math.abs(now ?? 0);

@@ -11,7 +11,7 @@ export const budget = {
   spent: "Spent since January",
   spentShare: "Share spent",
   spentNote: "{paid} of the ceiling {ceiling}",
-  cost: "Cost per person and month",
+  cost: "Contribution per person and month",
   costNote: "{payer}. The tariff is {tariff} per person and month.",
   costNone: "recorded contributions divided by billed months",
   open: "Difference not yet explained",

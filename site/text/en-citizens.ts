@@ -3,13 +3,13 @@ import type { Catalogue } from "./catalogue.ts";
 /** Words of the page for citizens, in English. */
 export const citizens: Catalogue["citizens"] = {
   title: "{place} pays the contributions of vulnerable workers who are registered in its programme",
-  lede: "After an accident at work, treatment is paid. After a death, the family receives a benefit. The benefit comes from BPJS Ketenagakerjaan, the workers' social insurance; the city pays the contributions of people registered in this programme.",
+  lede: "After an accident at work, treatment is paid. After a death, the family receives a benefit. The benefit comes from BPJS Ketenagakerjaan, the workers' social insurance; the city pays the contributions of the people whom it registers. Others pay for some people, and some pay their own.",
   unknownWho: "Who may be registered, and how, has not been announced in full by the office.",
   jumpCheck: "Am I covered?",
   jumpAccident: "Accident or death",
   jumpApply: "How to join",
   covered: "Covered now",
-  coveredNote: "people in {place}, {month}",
+  coveredNote: "people in {place}, {month}, whoever pays their contributions",
   coveredNone: "{place}, {month}",
   tariff: "Contribution paid by the city",
   tariffNote: "for one person and month, by {payer}",
@@ -44,12 +44,14 @@ export const citizens: Catalogue["citizens"] = {
     funnel: "How many pass each stage",
     documents: "Papers to bring",
     start: "From when cover holds",
+    counted:
+      "The portal counts people by months whose contribution is paid. That is how they are counted, not the day on which cover starts.",
   },
   fees: {
     heading: "What it costs",
-    text: "Participants of this programme pay no contributions. {payer} pays them: {tariff} a month for one person.",
-    textOnly: "Participants of this programme pay no contributions; the city pays them.",
-    outside: "Outside this programme",
+    text: "People registered by the city pay no contributions. {payer} pays them: {tariff} a month for one person.",
+    textOnly: "People registered by the city pay no contributions; the city pays them.",
+    outside: "Where somebody else pays",
     others: "Others also pay the contributions of some people. Tariff for one person and month:",
     line: "{payer}: {tariff}",
     self: "Whoever pays their own contributions: {tariff} a month. The tariff may change; ask BPJS Ketenagakerjaan before you pay.",

@@ -48,6 +48,7 @@ export const coverage: Catalogue["coverage"] = {
     share: "Share reached",
     gap: "Missing",
     pace: "More needed each month",
+    passed: "the target's date has passed",
     note: "The portal does not choose which document is right. The share uses this programme's active participants only, also beside a target for all workers: people covered another way are not counted.",
     paceNote: "More needed each month: what is missing divided by the months left until the target ends.",
   },

@@ -40,6 +40,8 @@ export const lapse: Catalogue["lapse"] = {
     none: "Who stays from year to year",
     subtitle: "People with at least one month of cover in a year, people, {place}.",
     caption: "Everyone counts once a year. Stayed, new and returned add up to all the people of the year.",
+    first:
+      "{year} is the first year of data. The year before is not known, so everybody of that year counts as new, and nobody as having stayed, returned or left.",
     note: "A year's numbers appear once the year is complete. Person-months run from January on.",
   },
   meaning: {

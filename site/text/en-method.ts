@@ -36,7 +36,7 @@ export const method: Catalogue["method"] = {
   countHeading: "How people are counted",
   count: [
     "A person counts once, even if two parties pay.",
-    "A person is active in a month when at least one contribution for it has been paid. The grace period does not count.",
+    "A person is active in a month when at least one contribution for it has been paid. The grace period does not count. This is how people are counted; on which day cover starts is told on the page for citizens, with its source.",
     "The area is where the person lives on the last day of the month.",
     "Moving to another district is neither new nor stopped.",
     "A paid month counts even if the person had died, until the contribution is refunded.",

@@ -36,6 +36,7 @@ export const questions: Catalogue["questions"] = {
     list: [
       "The office checks. The old number is not quietly replaced.",
       "The correction comes out as a new release, which names the old number, the new one, and why.",
+      "Updates that are planned are no corrections: provisional numbers whose data come late, sums since January that grow, and the closing of a year.",
       "The old release can still be opened, marked as replaced.",
     ],
     where: "All corrections: {releases}, or by the Atom feed {feed}.",

@@ -14,7 +14,7 @@ export const releases: Catalogue["releases"] = {
   current: "latest",
   state: { PUBLISHED: "in force", SUPERSEDED: "superseded", WITHDRAWN: "withdrawn" },
   monthly: "monthly release",
-  kind: { MAJOR: "major change", MINOR: "new or updated numbers", PATCH: "correction" },
+  kind: { MAJOR: "major change", MINOR: "new or updated numbers", PATCH: "same values, newer documents" },
 };
 
 export const release: Catalogue["release"] = {
@@ -43,6 +43,7 @@ export const release: Catalogue["release"] = {
     lede: "Every old number that was replaced, before and after. The reasons: contributions or documents that came late, or corrections by an office. Breakdowns of sums since January, which grow with their year, are not listed here.",
     caption: "Updated numbers",
     parts: "Parts of the list",
+    same: "{count} more numbers stayed the same; only the document behind them is a newer one.",
   },
   region: "Area",
   before: "Before",

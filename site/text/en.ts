@@ -120,8 +120,8 @@ export const en: Catalogue = {
     allFinal: "All numbers in this picture are final.",
   },
   home: {
-    title: "{active} of {target} vulnerable workers in {place} are covered",
-    lede: "Vulnerable workers, such as small traders, fishers, builders and mosque keepers, are covered when their work accident (JKK) and death (JKM) contributions to BPJS Ketenagakerjaan, the workers' social insurance, have been paid. This counts people for {month}.",
+    title: "{active} of the target of {target} vulnerable workers in {place} are covered",
+    lede: "Vulnerable workers, such as small traders, fishers, builders and mosque keepers, count as covered in a month when their work accident (JKK) and death (JKM) contributions to BPJS Ketenagakerjaan, the workers' social insurance, have been paid for it. This is for {month}.",
     titleNoTarget: "{active} vulnerable workers in {place} are covered; target {target}",
     titleNone: "Protection of vulnerable workers in {place}",
     target: "target {target}",
@@ -279,7 +279,7 @@ export const en: Catalogue = {
       "Pages are made to be read with a screen reader, with the keyboard alone, enlarged to twice the size, in dark colours and on paper. Every picture has a table. Not done yet: tests with blind users, and the Javanese language.",
     privacyHeading: "Readers' privacy",
     privacy:
-      "No cookies, no fonts or pictures from other sites. One page only, {explorer}, runs a script, the portal's own. Server logs do not hold readers' questions.",
+      "No cookies, no fonts or pictures from other sites. Scripts run only in {explorer}, in GraphiQL, and on the lists of districts and villages (to filter them); all are the portal's own. Server logs do not hold readers' questions.",
     sampleHeading: "Sample data",
   },
   notFound: {

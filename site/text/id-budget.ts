@@ -11,7 +11,7 @@ export const budget = {
   spent: "Terpakai sejak Januari",
   spentShare: "Serapan",
   spentNote: "{paid} dari pagu {ceiling}",
-  cost: "Biaya per orang per bulan",
+  cost: "Iuran per orang per bulan",
   costNote: "{payer}. Tarifnya {tariff} per orang per bulan.",
   costNone: "iuran yang tercatat dibagi bulan iuran yang ditagih",
   open: "Selisih yang belum dijelaskan",

@@ -1,13 +1,13 @@
 /** Words of the page for citizens, in Indonesian. */
 export const citizens = {
   title: "{place} membayar iuran perlindungan kerja bagi pekerja rentan yang terdaftar dalam programnya",
-  lede: "Bila celaka saat bekerja, perawatannya ditanggung. Bila meninggal, keluarganya menerima santunan. Santunannya dari BPJS Ketenagakerjaan; iurannya dibayar kota bagi orang yang terdaftar dalam program ini.",
+  lede: "Bila celaka saat bekerja, perawatannya ditanggung. Bila meninggal, keluarganya menerima santunan. Santunannya dari BPJS Ketenagakerjaan; iuran orang yang didaftarkan kota dibayar kota. Sebagian orang dibayari pihak lain atau membayar sendiri.",
   unknownWho: "Siapa saja yang dapat didaftarkan, dan caranya, belum diumumkan lengkap oleh dinas.",
   jumpCheck: "Apakah saya terdaftar?",
   jumpAccident: "Celaka atau meninggal",
   jumpApply: "Cara ikut",
   covered: "Sudah terlindungi",
-  coveredNote: "orang di {place}, {month}",
+  coveredNote: "orang di {place}, {month}, siapa pun yang membayar iurannya",
   coveredNone: "{place}, {month}",
   tariff: "Iuran yang dibayar kota",
   tariffNote: "untuk satu orang sebulan, dari {payer}",
@@ -42,12 +42,14 @@ export const citizens = {
     funnel: "Berapa orang yang lolos tiap tahap",
     documents: "Surat yang perlu dibawa",
     start: "Sejak kapan terlindungi",
+    counted:
+      "Portal menghitung orang per bulan yang iurannya sudah dibayar. Itu cara menghitung, bukan hari perlindungan mulai.",
   },
   fees: {
     heading: "Biaya",
-    text: "Peserta program ini tidak membayar iuran. {payer} membayarnya: {tariff} sebulan untuk satu orang.",
-    textOnly: "Peserta program ini tidak membayar iuran; kota yang membayarnya.",
-    outside: "Di luar program ini",
+    text: "Peserta yang didaftarkan kota tidak membayar iuran. {payer} membayarnya: {tariff} sebulan untuk satu orang.",
+    textOnly: "Peserta yang didaftarkan kota tidak membayar iuran; kota yang membayarnya.",
+    outside: "Bila pihak lain yang membayar",
     others: "Pihak lain juga membayar iuran bagi sebagian orang, dengan tarif sebulan untuk satu orang:",
     line: "{payer}: {tariff}",
     self: "Yang membayar iurannya sendiri: {tariff} sebulan. Tarifnya dapat berubah; tanyakan kepada BPJS Ketenagakerjaan sebelum membayar.",

@@ -47,6 +47,7 @@ export const coverage = {
     share: "Capaian",
     gap: "Kekurangan",
     pace: "Perlu tambahan tiap bulan",
+    passed: "tanggal sasaran sudah lewat",
     note: "Portal tidak memilih dokumen mana yang benar. Capaian memakai peserta aktif program ini saja, juga di samping sasaran untuk semua pekerja: yang terlindungi lewat jalur lain tidak ikut dihitung.",
     paceNote: "Perlu tambahan tiap bulan: kekurangan dibagi bulan yang tersisa sampai sasaran itu berakhir.",
   },

@@ -37,6 +37,8 @@ export const lapse = {
     none: "Siapa yang bertahan dari tahun ke tahun",
     subtitle: "Orang yang terlindungi sedikitnya satu bulan dalam setahun, orang, {place}.",
     caption: "Tiap orang dihitung sekali dalam setahun. Bertahan, baru, dan kembali berjumlah seluruh orang tahun itu.",
+    first:
+      "{year} ialah tahun pertama data. Tahun sebelumnya tidak diketahui, jadi semua orang tahun itu terhitung baru dan belum ada yang terhitung bertahan, kembali, atau lepas.",
     note: "Angka setahun muncul sesudah tahunnya lengkap. Orang-bulan berjalan sejak Januari.",
   },
   meaning: {

@@ -34,7 +34,7 @@ export const method = {
   countHeading: "Cara menghitung orang",
   count: [
     "Satu orang dihitung sekali, walau iurannya dibayar dua pihak.",
-    "Seseorang aktif pada suatu bulan bila sedikitnya satu iuran untuk bulan itu sudah dibayar. Masa tenggang tidak dihitung.",
+    "Seseorang aktif pada suatu bulan bila sedikitnya satu iuran untuk bulan itu sudah dibayar. Masa tenggang tidak dihitung. Ini cara menghitung; pada hari apa perlindungan mulai tertulis di halaman warga, dengan sumbernya.",
     "Wilayahnya ialah tempat tinggal pada hari terakhir bulan itu.",
     "Pindah kecamatan bukan peserta baru dan bukan berhenti.",
     "Bulan yang sudah dibayar tetap dihitung walau orangnya sudah meninggal, sampai iurannya dikembalikan.",

@@ -33,6 +33,7 @@ export const questions = {
     list: [
       "Dinas memeriksa. Angka lama tidak diam-diam diganti.",
       "Koreksi terbit sebagai rilis baru, yang menyebut angka lama, angka baru, dan sebabnya.",
+      "Pembaruan yang sudah direncanakan bukan koreksi: angka sementara yang datanya menyusul, jumlah sejak Januari yang bertambah, dan tutup tahun.",
       "Rilis lama tetap dapat dibuka, ditandai sudah digantikan.",
     ],
     where: "Semua koreksi: {releases}, atau lewat umpan Atom {feed}.",

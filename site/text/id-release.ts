@@ -12,7 +12,7 @@ export const releases = {
   current: "terbaru",
   state: { PUBLISHED: "berlaku", SUPERSEDED: "digantikan", WITHDRAWN: "ditarik" },
   monthly: "rilis bulanan",
-  kind: { MAJOR: "perubahan besar", MINOR: "angka baru atau diperbarui", PATCH: "koreksi" },
+  kind: { MAJOR: "perubahan besar", MINOR: "angka baru atau diperbarui", PATCH: "nilai tetap, dokumennya lebih baru" },
 } as const;
 
 export const release = {
@@ -46,6 +46,7 @@ export const release = {
     lede: "Setiap angka lama yang diganti, sebelum dan sesudah. Sebabnya: iuran atau dokumen yang datang terlambat, atau koreksi kantor. Rincian jumlah sejak Januari, yang bertambah bersama tahunnya, tidak ada di sini.",
     caption: "Angka yang diperbarui",
     parts: "Bagian daftar",
+    same: "{count} angka lain tetap sama; hanya dokumen yang mendasarinya lebih baru.",
   },
   region: "Wilayah",
   before: "Sebelum",

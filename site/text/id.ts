@@ -121,8 +121,8 @@ export const id = {
     allFinal: "Semua angka pada gambar ini sudah tetap.",
   },
   home: {
-    title: "{active} dari {target} pekerja rentan {place} sudah terlindungi",
-    lede: "Pekerja rentan, misalnya pedagang kecil, nelayan, tukang, dan marbot, terlindungi bila iuran jaminan kecelakaan kerja (JKK) dan jaminan kematian (JKM) BPJS Ketenagakerjaan untuknya sudah dibayar. Angka ini menghitung orang untuk {month}.",
+    title: "{active} dari sasaran {target} pekerja rentan {place} sudah terlindungi",
+    lede: "Pekerja rentan, misalnya pedagang kecil, nelayan, tukang, dan marbot, dihitung terlindungi pada suatu bulan bila iuran jaminan kecelakaan kerja (JKK) dan jaminan kematian (JKM) BPJS Ketenagakerjaan untuk bulan itu sudah dibayar. Angka ini untuk {month}.",
     titleNoTarget: "{active} pekerja rentan {place} terlindungi; sasaran {target}",
     titleNone: "Perlindungan pekerja rentan {place}",
     target: "sasaran {target}",
@@ -278,7 +278,7 @@ export const id = {
       "Halaman dibuat agar dapat dibaca dengan pembaca layar, dengan papan ketik saja, diperbesar sampai dua kali, dalam warna gelap, dan di atas kertas. Semua gambar punya tabel. Yang belum: diuji bersama pengguna tunanetra, dan bahasa Jawa.",
     privacyHeading: "Privasi pembaca",
     privacy:
-      "Tanpa kuki, tanpa huruf atau gambar dari situs lain. Satu halaman saja, {explorer}, menjalankan skrip, milik portal sendiri. Catatan server tidak memuat pertanyaan pembaca.",
+      "Tanpa kuki, tanpa huruf atau gambar dari situs lain. Skrip hanya ada di {explorer}, di GraphiQL, dan di daftar kecamatan dan kelurahan (untuk menyaring); semuanya milik portal sendiri. Catatan server tidak memuat pertanyaan pembaca.",
     sampleHeading: "Data contoh",
   },
   notFound: {

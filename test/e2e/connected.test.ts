@@ -57,7 +57,9 @@ test("every page of sample data says so: title, preview, robots, band, foot, pic
     const prefix = sampleMark.titlePrefix[locale];
     const band = sampleMark.band[locale];
     const pictures = [...html.matchAll(/<svg class="chart".*?<\/svg>(?!<\/svg>)/gs)];
-    const captions = [...html.matchAll(/<caption>(.*?)<\/caption>/gs)];
+    // limits of the API are the real ones, on sample data too
+    const ofData = html.replaceAll(/<table data-kind="contract">.*?<\/table>/gs, "");
+    const captions = [...ofData.matchAll(/<caption>(.*?)<\/caption>/gs)];
     const marks: Record<string, boolean> = {
       title: html.includes(`<title>${prefix} `),
       preview: html.includes(`<meta property="og:title" content="${prefix} `),

@@ -102,7 +102,7 @@ test.each(["", "en/"])(
     expect(text).toMatch(prefix === "" ? /belum diumumkan lengkap oleh dinas/ : /has not been announced in full/);
     const costs = section(`${prefix}warga`, "biaya");
     const [ofProgramme = "", outside = ""] = costs.split(
-      prefix === "" ? "Di luar program ini" : "Outside this programme",
+      prefix === "" ? "Bila pihak lain yang membayar" : "Where somebody else pays",
     );
     expect(cellsIn(ofProgramme, "tarif").map(({ cell }) => cell.replace(/.*=/, ""))).toEqual(["dbhcht"]);
     expect(cellsIn(outside, "tarif").some(({ cell }) => cell.endsWith("=mandiri"))).toBe(true);

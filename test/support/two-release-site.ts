@@ -15,12 +15,22 @@ export const note = 'Kantor mengirim ulang "kepesertaan" <Gadingrejo> & lainnya.
 /** the same for English readers */
 export const noteEnglish = "The office sent the list again.";
 
+/** A number that was final and wrong in the first release. */
+const corrected = { region: "35.75.01", period: "2024-03" };
+
 /** Builds the site of two releases into a folder, the second with an explanation for what it changed. */
 export async function buildTwoReleaseSite(outFolder: string, isSample: boolean): Promise<void> {
   const town = handMadeTown(24);
   const portal = await openHandMadePortal({ isSample });
   try {
-    const before = town.filter(({ period }: Observation) => period <= "2025-11");
+    const before = town
+      .filter(({ period }: Observation) => period <= "2025-11")
+      .map((cell) => {
+        const isWrong =
+          cell.region === corrected.region && cell.period === corrected.period && cell.indicator === "peserta-baru";
+        const isTotal = Object.keys(cell.dimensions).length === 0;
+        return isWrong && isTotal && cell.decimal ? { ...cell, decimal: String(Number(cell.decimal) + 7) } : cell;
+      });
     const first = handMadeRelease(before, { period: "2025-11", isSample });
     const second = handMadeRelease(town, { period: "2025-12", previous: first, isSample });
     await portal.publish(first);

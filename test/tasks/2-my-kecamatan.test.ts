@@ -82,7 +82,9 @@ describe("task 2 with a screen reader", () => {
     await page.goto(`${url}/`);
     const home = await page.locator("main").ariaSnapshot();
     // the heading says the number, the table has a caption, and the row of my kecamatan is a link in its first cell
-    expect(home).toMatch(/- heading "[\d.]+ dari [\d.]+ pekerja rentan Kota Pasuruan sudah terlindungi" \[level=1\]/);
+    expect(home).toMatch(
+      /- heading "[\d.]+ dari sasaran [\d.]+ pekerja rentan Kota Pasuruan sudah terlindungi" \[level=1\]/,
+    );
     expect(home).toMatch(/- table "DATA CONTOH\. Dari bagian sasaran terendah/);
     expect(home).toMatch(/- rowheader "Gadingrejo.*":[\s\S]*?- link "Gadingrejo":/);
     await page.locator("main").getByRole("link", { name: mine, exact: true }).first().press("Enter");

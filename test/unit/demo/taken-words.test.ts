@@ -29,3 +29,12 @@ test("after a rehearsal nothing is said to be kept", () => {
   expect(id).toContain("akan disimpan 10");
   expect(en).toContain("would be kept 10");
 });
+
+test("rows of files that had been taken in before are known already, not kept anew", () => {
+  const known = { ...report("accepted", 30, 28, {}), outcome: "unchanged" as const };
+  expect(takenWords([known, report("accepted", 10, 10, {})])).toEqual({
+    id: "2 berkas kantor: 1 diterima, 1 sudah ada, 0 ditolak; baris: dibaca 40, disimpan 10, sudah ada 28, ditolak 2",
+    en: "2 office files: 1 accepted, 1 known already, 0 refused; rows: read 40, kept 10, known already 28, refused 2",
+  });
+  expect(takenWords([known]).id).toContain("disimpan 0, sudah ada 28");
+});

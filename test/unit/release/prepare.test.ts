@@ -135,6 +135,11 @@ test("a month nobody was active in is refused by name, with the newest month tha
   await expect(prepare([...months, empty, empty])).rejects.toThrow(
     expect.objectContaining({ code: "PERIOD_WITHOUT_DATA", details: { period: "2024-05", newest: "2024-03" } }),
   );
+  // a few who have paid ahead make no month to be released
+  const ahead = calmMonth({ active: [40, 0, 0, 0], entered: 0, ended: 0 });
+  await expect(prepare([...months, ahead, empty])).rejects.toThrow(
+    expect.objectContaining({ details: { period: "2024-05", newest: "2024-03" } }),
+  );
   // an empty month between others is odd, not refused
   await expect(prepare([calmMonth(), empty, calmMonth()])).resolves.toBeDefined();
 });

@@ -137,3 +137,21 @@ test("cells and values in words", async () => {
   expect(valueWords("cakupan/35.75/2024-02", "0.0304")).toEqual({ id: "3,0\u00a0%", en: "3.0\u00a0%" });
   expect(valueWords("cakupan/35.75/2024-02", "NOT_YET_REPORTED").id).toBe("belum dilaporkan");
 });
+
+test("the newest month's main indicators stand before other totals, and parts of totals last", async () => {
+  const prepared = await preparedFrom(townInput(townAggregates([calmMonth()]), undefined, { datasets: sexedDatasets }));
+  const { totals } = reviewRelease(prepared, codelists.regions);
+  const names = totals.map(({ cell }) => cell.split("/")).map(([indicator, , , part]) => (part ? "part" : indicator));
+  const first = names.indexOf("part");
+  expect(names[0]).toBe("peserta-aktif");
+  expect(first).toBeGreaterThan(0);
+  expect(names.slice(first).every((name) => name === "part")).toBe(true);
+});
+
+test("a code that an office file brought is told by its name", () => {
+  const cell = "angka-lain-orang/35.75/2024-02/angka=angka-lain-2";
+  const name = { id: "Wali Kota: LKPJ 2024", en: "Mayor: report of 2024" };
+  const brought = { angka: [{ code: "angka-lain-2", name, facts: {} }] };
+  expect(cellWords(cell, codelists, brought).id).toMatch(/Wali Kota: LKPJ 2024$/);
+  expect(cellWords(cell, codelists).id).toMatch(/angka-lain-2$/);
+});

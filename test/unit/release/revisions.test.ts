@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cellId } from "../../../schema/cell.ts";
+import { closesYearOf } from "../../../schema/change-cause.ts";
 import { kotaPasuruan } from "../../../schema/profiles/35.75.ts";
 import type { Observation } from "../../../schema/release.ts";
 import { PortalError } from "../../../server/errors.ts";
 import type { PreparedRelease } from "../../../server/release/prepare.ts";
-import { closesYearOf } from "../../../server/release/quality.ts";
 import {
   calmMonth,
   districts,
