@@ -60,7 +60,10 @@ registerEnumType(ReleaseKind, {
   valuesConfig: {
     MAJOR: describe("Isi atau makna data berubah susunannya.", "The structure or meaning of the data changes."),
     MINOR: describe("Periode baru atau angka yang direvisi.", "New periods or revised numbers."),
-    PATCH: describe("Koreksi di dalam rilis yang sama.", "A correction within the same release."),
+    PATCH: describe(
+      "Tidak ada nilai yang berubah; hanya keterangannya (sementara atau tetap, sumber).",
+      "No value changes; only what is said about it (provisional or final, source).",
+    ),
   },
 });
 

@@ -19,15 +19,15 @@ export function latestRelease(
       .then((found) => {
         const before = known?.release;
         const isOlder = before !== undefined && (found?.number ?? 0) < before.number;
-        const read = { release: isOlder ? before : found, isFresh: true };
+        const newest = { release: isOlder ? before : found, isFresh: true };
         // a clock read by every request would cost each of them something
         const left = Math.max(0, rememberedMs - (performance.now() - began));
         const forget = () => {
-          read.isFresh = false;
+          newest.isFresh = false;
         };
         setTimeout(forget, left).unref();
-        known = read;
-        return read.release;
+        known = newest;
+        return newest.release;
       })
       .finally(() => {
         reading = undefined;

@@ -12,13 +12,16 @@ export function sendAnswer(
 ): number | Promise<number> {
   const hasBody = request.method !== "HEAD" && status !== 204 && status !== 304;
   response.writeHead(status, (closes ? [...lines, "connection", "close"] : lines) as string[]);
-  if (hasBody && typeof body === "function") {
+  if (closes && !request.complete) discardRest(request);
+  if (!hasBody) {
+    response.end();
+    return 0;
+  }
+  if (typeof body === "function") {
     return pipeline(body(), response).then(() => Number(headers["content-length"]));
   }
-  if (hasBody) response.end(body);
-  else response.end();
-  if (closes && !request.complete) discardRest(request);
-  return hasBody && typeof body !== "function" ? Buffer.byteLength(body) : 0;
+  response.end(body);
+  return Buffer.byteLength(body);
 }
 
 /** What is still coming in is thrown away for half a second, so that the client can read the refusal, then the line is cut. */

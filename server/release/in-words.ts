@@ -29,7 +29,7 @@ export const reasonWords: Readonly<Record<ChangeReason, Text>> = {
 export const kindWords: Readonly<Record<ReleaseKind, Text>> = {
   MAJOR: { id: "perubahan besar", en: "major change" },
   MINOR: { id: "angka baru atau diperbarui", en: "new or updated numbers" },
-  PATCH: { id: "nilai tetap, dokumennya lebih baru", en: "same values, newer documents" },
+  PATCH: { id: "nilai tetap, keterangannya berubah", en: "same values, what is said about them changed" },
 };
 export const stateWords: Readonly<Record<"PUBLISHED" | "SUPERSEDED" | "WITHDRAWN", Text>> = {
   PUBLISHED: { id: "berlaku", en: "in force" },

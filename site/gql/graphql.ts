@@ -356,9 +356,9 @@ export type ReleaseKind =
    */
   | 'MINOR'
   /**
-   * Koreksi di dalam rilis yang sama.
+   * Tidak ada nilai yang berubah; hanya keterangannya (sementara atau tetap, sumber).
    *
-   * A correction within the same release.
+   * No value changes; only what is said about it (provisional or final, source).
    */
   | 'PATCH';
 

@@ -14,7 +14,11 @@ export const releases: Catalogue["releases"] = {
   current: "latest",
   state: { PUBLISHED: "in force", SUPERSEDED: "superseded", WITHDRAWN: "withdrawn" },
   monthly: "monthly release",
-  kind: { MAJOR: "major change", MINOR: "new or updated numbers", PATCH: "same values, newer documents" },
+  kind: {
+    MAJOR: "major change",
+    MINOR: "new or updated numbers",
+    PATCH: "same values, what is said about them changed",
+  },
 };
 
 export const release: Catalogue["release"] = {

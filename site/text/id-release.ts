@@ -12,7 +12,7 @@ export const releases = {
   current: "terbaru",
   state: { PUBLISHED: "berlaku", SUPERSEDED: "digantikan", WITHDRAWN: "ditarik" },
   monthly: "rilis bulanan",
-  kind: { MAJOR: "perubahan besar", MINOR: "angka baru atau diperbarui", PATCH: "nilai tetap, dokumennya lebih baru" },
+  kind: { MAJOR: "perubahan besar", MINOR: "angka baru atau diperbarui", PATCH: "nilai tetap, keterangannya berubah" },
 } as const;
 
 export const release = {

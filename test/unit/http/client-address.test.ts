@@ -34,3 +34,14 @@ test.each([
 ])("%s is a list of addresses: %s", (text, is) => {
   expect(isAddressList(text)).toBe(is);
 });
+
+test("what is remembered of one request is never told of another, however many there are", () => {
+  const clientOf = clientAddress("10.0.0.1");
+  const address = (at: number) => `198.51.${at >> 8}.${at & 255}`;
+  for (let round = 0; round < 2; round++) {
+    // more than are remembered at once
+    for (let at = 0; at < 12_000; at++) expect(clientOf(asked("10.0.0.1", address(at)))).toBe(address(at));
+    expect(clientOf(asked("10.0.0.2", address(1)))).toBe("10.0.0.2");
+    expect(clientOf(asked("10.0.0.1"))).toBe("10.0.0.1");
+  }
+});
