@@ -21,25 +21,29 @@ export interface ChangeChoice {
 /** Changes in coordinate order: each release's own rows, each beside the row it took the place of. One statement for all releases. */
 export async function readChanges(portal: Kysely<PortalTables>, choice: ChangeChoice): Promise<PublishedChange[]> {
   const after = choice.page?.after;
+  const numbers = sql<{ number: number }>`(select unnest(${choice.numbers}::integer[]) as number)`;
   const rows = await portal
-    .selectFrom(
-      portal
-        .selectFrom("observation")
-        .selectAll()
-        .select(
-          sql<number>`row_number() over (partition by since order by indicator, region, period, dimensions)`.as(
-            "place",
-          ),
-        )
-        .where("publisher", "=", choice.publisher)
-        .where("since", "=", sql<number>`any(${choice.numbers})`)
-        .$if(after !== undefined, (query) =>
-          query.where(
-            sql<boolean>`(indicator, region, period, dimensions) >
-              (${after?.indicator}, ${after?.region}, ${after?.period}, ${dimensionText(after?.dimensions ?? {})})`,
-          ),
-        )
-        .as("now"),
+    .selectFrom(numbers.as("asked"))
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("observation")
+          .selectAll()
+          .where("publisher", "=", choice.publisher)
+          .whereRef("since", "=", "asked.number")
+          .$if(after !== undefined, (query) =>
+            query.where(
+              sql<boolean>`(indicator, region, period, dimensions) >
+                (${after?.indicator}, ${after?.region}, ${after?.period}, ${dimensionText(after?.dimensions ?? {})})`,
+            ),
+          )
+          .orderBy("indicator")
+          .orderBy("region")
+          .orderBy("period")
+          .orderBy("dimensions")
+          .$if(choice.page !== undefined, (query) => query.limit(choice.page?.first ?? 0))
+          .as("now"),
+      (join) => join.onTrue(),
     )
     .leftJoinLateral(
       (eb) =>
@@ -63,9 +67,11 @@ export async function readChanges(portal: Kysely<PortalTables>, choice: ChangeCh
     .select(sql<string | null>`now.value::text`.as("decimal"))
     .select(["before.since as old_since", "before.status as old_status", "before.quality as old_quality"])
     .select(["before.source as old_source", "before.decimal as old_decimal", "before.as_of_period as old_as_of"])
-    .$if(choice.page !== undefined, (query) => query.where("now.place", "<=", choice.page?.first ?? 0))
     .orderBy("now.since")
-    .orderBy("now.place")
+    .orderBy("now.indicator")
+    .orderBy("now.region")
+    .orderBy("now.period")
+    .orderBy("now.dimensions")
     .execute();
   return rows.map((row) => {
     const { indicator, region, period, dimensions } = row;
