@@ -78,17 +78,24 @@ export function openLog(folder: string): Log {
 
 /** Writes JSON lines to `destination`. A field that is not allowed, or has not the form it must have, is left out. */
 export function logTo(destination: { write(line: string): unknown }): Log {
+  const timestamp = isoTime();
   const log = pino(
-    { base: null, timestamp: isoTime(), formatters: { level: (level) => ({ level }) } },
+    { base: null, timestamp, formatters: { level: (level) => ({ level }) } },
     destination as pino.DestinationStream,
   );
   return {
     write(event, entry) {
       log[event === "bug" ? "error" : "info"]({ event, ...onlyAllowed(entry) });
     },
+    // put together by hand, as pino would write it: its own way costs a kept answer a tenth of its time
     requestLines(entry) {
-      const alike = log.child({ event: "request", ...onlyAllowed(entry) });
-      return (each) => alike.info(onlyAllowed(each));
+      const event: LogEvent = "request";
+      const alike = JSON.stringify({ event, ...onlyAllowed(entry) }).slice(1, -1);
+      return ({ requestId, ms }) => {
+        const id = allowed.requestId(requestId) ? `,"requestId":"${requestId}"` : "";
+        const time = allowed.ms(ms) ? `,"ms":${ms}` : "";
+        destination.write(`{"level":"info"${timestamp()},${alike}${id}${time}}\n`);
+      };
     },
   };
 }

@@ -84,7 +84,17 @@ test("lines that differ only in number and time are written like all others, and
   const each = { requestId: "r0123456789ab", ms: 3, code: nik } as LogEntry;
   log.requestLines(alike)(each);
   log.write("request", { ...alike, ...each });
-  const [one, other] = lines.map((line) => ({ ...JSON.parse(line), time: "" }));
-  expect(one).toEqual(other);
-  expect(Object.keys(one).sort()).toEqual(["bytes", "event", "level", "ms", "requestId", "route", "status", "time"]);
+  const masked = (line = "") => line.replace(/"time":"[^"]*"/, "");
+  expect(masked(lines[0])).not.toBe(lines[0]);
+  expect(masked(lines[0])).toBe(masked(lines[1]));
+  expect(Object.keys(JSON.parse(lines[0] ?? "{}")).sort()).toEqual([
+    "bytes",
+    "event",
+    "level",
+    "ms",
+    "requestId",
+    "route",
+    "status",
+    "time",
+  ]);
 });
