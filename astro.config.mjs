@@ -2,10 +2,11 @@ import { globSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
-import { noteFailedPage } from "./site/build-context.ts";
+import { noteBuiltPages, noteFailedPage } from "./site/build-context.ts";
 import { openFigurePress } from "./site/figures/figure-press.ts";
 import { setFigurePress } from "./site/figures/press-place.ts";
 import { finishPage } from "./site/finish-page.ts";
+import { nameOfStyle } from "./site/lean-style.ts";
 
 /** Makes Astro keep the bundle of the pages in the folder that `server/build-site.ts` names: only an adapter may say so. */
 function ownBundle() {
@@ -20,10 +21,37 @@ function ownBundle() {
   };
 }
 
+/**
+ * Puts a short name in the place of each style while pages are made, and gives the map from name to style: every page would carry the whole of
+ * it through Astro only to have it cut down when it is finished.
+ */
+function stylesApart() {
+  const styles = new Map();
+  const plugin = {
+    name: "styles-apart",
+    generateBundle: {
+      order: "pre",
+      handler: (_, bundle) => {
+        for (const asset of Object.values(bundle)) {
+          if (asset.type !== "asset" || !asset.fileName.endsWith(".css")) continue;
+          // Vite marks each style with a comment and takes it out later
+          const css = String(asset.source)
+            .replace(/\/\*\$vite\$:\d+\*\//g, "")
+            .trim();
+          asset.source = nameOfStyle(css);
+          styles.set(asset.source, css);
+        }
+      },
+    },
+  };
+  return { styles, plugin };
+}
+const apart = stylesApart();
+
 const noindex = /<meta name="robots" content="noindex">/;
 
 /**
- * Makes the site's files while its pages are rendered: finishes every page before it is written, so that each is read and written once, and
+ * Makes the site's files while its pages are rendered: finishes every page and writes it, so that each is read and written once, and
  * lays out the press to which figures hand what leaves their pages (pictures, numbers, frames for other sites). Refuses the build when a page
  * stands in the folder that was not finished. Then lists every page that may be found, with its twin in the other language; sample data is
  * in no search engine, its pages say so themselves, and then there is no list.
@@ -39,12 +67,12 @@ function pages() {
 
   const answer = async (response, address) => {
     if (!response.headers.get("content-type")?.includes("text/html")) return response;
-    const html = finishPage(await response.text(), address);
+    const html = finishPage(await response.text(), address, apart.styles);
+    press.page(address, html);
     finished++;
     if (!noindex.test(html)) findable.push(address);
-    // Astro reads no more of it than this; a whole Response would encode and decode the page once more
-    const { status, headers } = response;
-    return { response: { status, headers, body: true, arrayBuffer: async () => Buffer.from(html) } };
+    // written already: of a page without a body Astro writes nothing, and it need not be encoded once more for it
+    return { response: { status: response.status, headers: response.headers, body: null } };
   };
   return {
     name: "pages",
@@ -76,6 +104,7 @@ function pages() {
         setFigurePress(undefined);
         const written = globSync("**/*.html", { cwd: folder }).length;
         if (written !== finished + press.frames()) throw new Error(`${written} pages, of which ${finished} finished`);
+        noteBuiltPages(written);
         if (findable.length > 0) listPages(folder, site, findable);
       },
     },
@@ -108,7 +137,10 @@ export default defineConfig({
   build: { inlineStylesheets: "always", format: "directory", concurrency: 4 },
   // plain media queries for the older phones that many readers have
   // and the one script inside its page, so that its hash covers every byte of it
-  vite: { build: { cssTarget: ["chrome87", "firefox78", "safari14"], assetsInlineLimit: 30_000 } },
+  vite: {
+    plugins: [apart.plugin],
+    build: { cssTarget: ["chrome87", "firefox78", "safari14"], assetsInlineLimit: 30_000 },
+  },
   devToolbar: { enabled: false },
   integrations: [ownBundle(), pages()],
 });

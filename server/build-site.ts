@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import * as fs from "node:fs";
 import * as path from "node:path";
+import { Worker } from "node:worker_threads";
 import type { Profile } from "../schema/profiles/profile.ts";
 import type { Text } from "../schema/text.ts";
 import { type BuildContext, setBuildContext } from "../site/build-context.ts";
@@ -65,13 +66,12 @@ export async function buildSite(build: SiteBuild): Promise<SiteBuilt> {
     fs.rmSync(path.join(path.dirname(outFolder), left), { recursive: true, force: true });
   }
   const fresh = `${outFolder}.new-${randomUUID().slice(0, 8)}`;
-  await runAstro(build, fresh, release.id);
+  const pages = await runAstro(build, fresh, release.id);
   if (chromium !== undefined) build.onStep?.({ id: "Mencetak PDF", en: "Printing PDF files" });
   await printPages({
     ...{ siteFolder: fresh, keptFolder: path.join(path.dirname(outFolder), "prints") },
     openBrowser: chromium === undefined ? undefined : () => openPrintingBrowser(chromium),
   });
-  const pages = fs.globSync("**/*.html", { cwd: fresh }).length;
   keepPinned(outFolder, fresh, release.id);
   fs.writeFileSync(path.join(fresh, stampName), JSON.stringify({ stamp, pages }));
   await swap(fresh, outFolder);
@@ -100,7 +100,8 @@ async function currentRelease({ execute, profile, isSample }: SiteBuild): Promis
   return { id: current.id, digest: current.contentDigest };
 }
 
-async function runAstro(build: SiteBuild, outDir: string, release: string): Promise<void> {
+/** Gives the number of pages made. */
+async function runAstro(build: SiteBuild, outDir: string, release: string): Promise<number> {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const mode = process.env.NODE_ENV;
   const { execute, siteUrl } = build;
@@ -125,8 +126,8 @@ async function runAstro(build: SiteBuild, outDir: string, release: string): Prom
       logLevel: "silent",
       vite: { logLevel: "silent" },
     });
-    moveEnglishNotFound(outDir);
     await cards.finish(outDir);
+    return context.pages ?? 0;
   } catch (error) {
     fs.rmSync(outDir, { recursive: true, force: true });
     throw new PortalError("SITE_BUILD_FAILED", {
@@ -157,14 +158,6 @@ function openBundleFolder(root: string): string {
     if (Date.now() - fs.statSync(folder).mtimeMs > aDay) fs.rmSync(folder, { recursive: true, force: true });
   }
   return fs.mkdtempSync(path.join(above, "build-"));
-}
-
-/** Astro writes only the root's 404 as a file; the server looks for the English one in the same way. */
-function moveEnglishNotFound(folder: string): void {
-  const written = path.join(folder, "en/404/index.html");
-  if (!fs.existsSync(written)) return;
-  fs.renameSync(written, path.join(folder, "en/404.html"));
-  fs.rmdirSync(path.dirname(written));
 }
 
 /** What failed, in a few words: a named field where the page gave one, else the innermost message. */
@@ -198,9 +191,17 @@ function readStamp(folder: string): { stamp: string; pages: number } | undefined
 /** Both folders are neighbours, so each rename is one step; a site moved aside by a crash is simply built again. */
 async function swap(fresh: string, outFolder: string): Promise<void> {
   const old = `${outFolder}.old`;
-  // not in one go: ten thousands of files take seconds, in which a server would answer nobody
-  await fs.promises.rm(old, { recursive: true, force: true });
+  await removeFolder(old);
   if (fs.existsSync(outFolder)) fs.renameSync(outFolder, old);
   fs.renameSync(fresh, outFolder);
-  await fs.promises.rm(old, { recursive: true, force: true });
+  await removeFolder(old);
+}
+
+/** In a thread of its own: ten thousands of files take seconds, in which a server would answer nobody, and one by one they take more. */
+async function removeFolder(folder: string): Promise<void> {
+  if (!fs.existsSync(folder)) return;
+  const program =
+    'const { workerData } = require("node:worker_threads"); require("node:fs").rmSync(workerData, { recursive: true, force: true });';
+  const thread = new Worker(program, { eval: true, workerData: folder });
+  await new Promise<void>((resolve, reject) => thread.once("error", reject).once("exit", () => resolve()));
 }

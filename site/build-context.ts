@@ -67,6 +67,8 @@ export interface BuildContext {
   page?: string;
   /** address of the first page that could not be made: several are made at a time */
   failed?: string;
+  /** how many pages stand in the folder, once all are made */
+  pages?: number;
 }
 
 /** Pages are compiled into a bundle of their own, so the context travels on a global symbol, not in a module. */
@@ -89,4 +91,9 @@ export function buildContext(): BuildContext {
 export function noteFailedPage(address: string): void {
   const context = (globalThis as Holder)[place];
   if (context) context.failed ??= address;
+}
+
+/** Notes how many pages the build has made. */
+export function noteBuiltPages(count: number): void {
+  buildContext().pages = count;
 }

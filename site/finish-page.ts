@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { linkTerms } from "./glossary/link-terms.ts";
-import { leanPage } from "./lean-style.ts";
+import { hashOf, leanPage, type NamedStyles, styleMeant } from "./lean-style.ts";
 
 /** The pages where readers ask the API, with one script of our own, which asks this server and nobody else. */
 const explorers = new Set(["/jelajah/", "/en/jelajah/"]);
@@ -9,6 +8,7 @@ const lists = new Set(["kelurahan", "kecamatan"].flatMap((name) => [`/${name}/`,
 
 /** `<script type="application/ld+json">` is data: no browser runs it. */
 const dataBlock = /<script type="application\/ld\+json">[^<]*<\/script>/g;
+const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 const script = /<script type="module">([\s\S]*?)<\/script>/g;
 const active = /<script\b|<[^>]*\son[a-z]+\s*=|<[^>]*\sstyle\s*=|javascript:/i;
 /**
@@ -21,26 +21,43 @@ const suspect = /<script\b|\son[a-z]+\s*=|\sstyle\s*=(?!&quot;border:0;max-width
  * The page as it is written: first uses of terms linked, style without rules that nothing on it needs, and its own Content-Security-Policy,
  * made of these very bytes. Astro's own policy always admits a few script hashes.
  * @param address the page's address on the site, beginning with a slash
+ * @param styles where a style element holds names of these, the styles are meant
  * @throws Error where the page holds a script, an inline handler or a style attribute, except the one script of the pages that have one
  */
-export function finishPage(html: string, address: string): string {
+export function finishPage(html: string, address: string, styles?: NamedStyles): string {
   const linked = linkTerms(html, address.startsWith("/en/") ? "en" : "id", address);
   // a script may give elements classes that the page does not have yet
-  if (!explorers.has(address) && !lists.has(address)) return finishReading(leanPage(linked), address);
-  const scripts = [...linked.matchAll(script)].map(([, code = ""]) => code);
-  if (scripts.length !== 1) throw new Error(`${address}: ${scripts.length} scripts`);
-  refuseActive(linked.replace(script, ""), address);
-  return withPolicy(linked, address, scripts);
+  return explorers.has(address) || lists.has(address)
+    ? finishScripted(linked, address, styles)
+    : finishReading(linked, address, styles);
 }
 
 /** The same for a page that has no terms to link, such as the frame of a figure on another site. */
-export function finishFrame(html: string, address: string): string {
-  return finishReading(leanPage(html), address);
+export function finishFrame(html: string, address: string, styles?: NamedStyles): string {
+  return finishReading(html, address, styles);
 }
 
-function finishReading(html: string, address: string): string {
-  refuseActive(html, address);
-  return withPolicy(html, address, []);
+function finishReading(html: string, address: string, named?: NamedStyles): string {
+  const { around, styles } = leanPage(html, named);
+  for (const part of around) refuseActive(part, address);
+  const [head = "", ...rest] = around;
+  let finished = withPolicy(head, address, { scripts: [], styles: styles.map(({ hash }) => hash) });
+  for (const [at, part] of rest.entries()) finished += `${styles[at]?.css ?? ""}${part}`;
+  return finished;
+}
+
+function finishScripted(html: string, address: string, named?: NamedStyles): string {
+  const scripts = [...html.matchAll(script)].map(([, code = ""]) => hashOf(code));
+  if (scripts.length !== 1) throw new Error(`${address}: ${scripts.length} scripts`);
+  refuseActive(html.replace(script, ""), address);
+  const styles: string[] = [];
+  const end = html.indexOf("</head>");
+  const head = html.slice(0, end).replace(style, (_, opens: string, text: string, closes: string) => {
+    const css = styleMeant(text, named);
+    styles.push(hashOf(css));
+    return opens + css + closes;
+  });
+  return withPolicy(head + html.slice(end), address, { scripts, styles });
 }
 
 function refuseActive(html: string, address: string): void {
@@ -51,13 +68,16 @@ function refuseActive(html: string, address: string): void {
 
 const anchor = '<meta charset="utf-8">';
 
-function withPolicy(html: string, address: string, scripts: readonly string[]): string {
-  const head = html.slice(0, html.indexOf("</head>"));
-  const styles = [...head.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = ""]) => keptHash(css));
+/** `html`: the page, or the part of it that its charset stands in; `allowed`: hashes of what may stand in it. */
+function withPolicy(
+  html: string,
+  address: string,
+  allowed: { readonly scripts: readonly string[]; readonly styles: readonly string[] },
+): string {
   const policy = [
     "default-src 'none'",
-    `script-src ${scripts.map(hashOf).join(" ") || "'none'"}`,
-    `style-src ${[...new Set(styles)].join(" ") || "'none'"}`,
+    `script-src ${allowed.scripts.join(" ") || "'none'"}`,
+    `style-src ${[...new Set(allowed.styles)].join(" ") || "'none'"}`,
     "img-src 'self' data:",
     // where no script may run nobody asks; tools that judge pages load robots.txt by this rule, and find fault where they may not
     "connect-src 'self'",
@@ -68,17 +88,4 @@ function withPolicy(html: string, address: string, scripts: readonly string[]): 
   if (at < 0) throw new Error(`${address}: no charset to anchor the policy`);
   const end = at + anchor.length;
   return `${html.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}">${html.slice(end)}`;
-}
-
-/** Pages of one type have the same style. */
-const hashes = new Map<string, string>();
-
-function keptHash(css: string): string {
-  const hash = hashes.get(css) ?? hashOf(css);
-  hashes.set(css, hash);
-  return hash;
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

@@ -8,12 +8,26 @@ import type { Page } from "./page.ts";
 export function oncePerBuild<Key extends readonly string[], Result>(
   load: (page: Page, ...key: Key) => Promise<Result>,
 ): (page: Page, ...key: Key) => Promise<Result> {
+  return remembered(load, (page) => page.locale);
+}
+
+/** The same for what has no words in it and holds for both languages. */
+export function oncePerBuildInBoth<Key extends readonly string[], Result>(
+  load: (page: Page, ...key: Key) => Promise<Result>,
+): (page: Page, ...key: Key) => Promise<Result> {
+  return remembered(load, () => "");
+}
+
+function remembered<Key extends readonly string[], Result>(
+  load: (page: Page, ...key: Key) => Promise<Result>,
+  about: (page: Page) => string,
+): (page: Page, ...key: Key) => Promise<Result> {
   const builds = new WeakMap<BuildContext, Map<string, Promise<Result>>>();
   return (page, ...key) => {
     const context = buildContext();
     const known = builds.get(context) ?? new Map<string, Promise<Result>>();
     builds.set(context, known);
-    const name = [page.locale, ...key].join(" ");
+    const name = [about(page), ...key].join(" ");
     const asked = known.get(name) ?? load(page, ...key);
     known.set(name, asked);
     return asked;

@@ -3,7 +3,7 @@ import { lastMonthOf } from "../../schema/period.ts";
 import type { CellView } from "../cells.ts";
 import { cutOfCell, hasOwnPage, isTabulated } from "../cuts.ts";
 import { RilisDocument, RilisKunciDocument, type RilisQuery } from "../gql/graphql.ts";
-import { oncePerBuild } from "../once-per-build.ts";
+import { oncePerBuild, oncePerBuildInBoth } from "../once-per-build.ts";
 import { apiLocale, type Cut, cellView, type Page } from "../page.ts";
 import { ask, askAll } from "../portal.ts";
 import { type CellChange, showsOtherwise } from "./release-changes.ts";
@@ -30,8 +30,11 @@ export const listedRelease = oncePerBuild(async (page: Page, id: string): Promis
   const { release } = await ask(RilisDocument, variables);
   if (!release) throw new Error(`release ${id} is not there`);
   if (!release.previous && release.changes.totalCount > mostRead) {
-    const { nodes } = await askAll(RilisKunciDocument, { id }, (answer) => changesOf(answer, id));
-    return { release, changes: [], counted: nodes.map(({ key, reason }) => ({ reason, after: aboutOf(key) })) };
+    return {
+      release,
+      changes: [],
+      counted: (await changedKeys(page, id)).map(({ key, reason }) => ({ reason, after: aboutOf(key) })),
+    };
   }
   const { nodes } = await askAll(RilisDocument, variables, (answer) => changesOf(answer, id));
   const changes = nodes.map(({ reason, before, after }) => ({
@@ -40,6 +43,11 @@ export const listedRelease = oncePerBuild(async (page: Page, id: string): Promis
     after: cellView(page, after),
   }));
   return { release, changes, counted: [] };
+});
+
+const changedKeys = oncePerBuildInBoth(async (_, id: string) => {
+  const { nodes } = await askAll(RilisKunciDocument, { id }, (answer) => changesOf(answer, id));
+  return nodes;
 });
 
 function changesOf<Changes>({ release }: { release: { changes: Changes } | null }, id: string): Changes {

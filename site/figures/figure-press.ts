@@ -8,8 +8,10 @@ import { finishFrame } from "../finish-page.ts";
 import type { FigurePress } from "./press-place.ts";
 import { trueType } from "./true-type.ts";
 
-/** A press that also counts what it has written. */
+/** A press that also writes whole pages, and counts what it has written. */
 export interface OpenPress extends FigurePress {
+  /** Writes the page of this address, which begins and ends with a slash. */
+  page(address: string, html: string): void;
   /** frames written so far */
   frames(): number;
 }
@@ -24,18 +26,26 @@ export function openFigurePress({ siteFolder, cacheFolder }: { siteFolder: strin
   const pictures = path.join(cacheFolder, "gambar");
   let fonts: string[] | undefined;
   let frames = 0;
+  const write = (name: string, content: string | Uint8Array) => {
+    const folder = siteFolder + name.slice(0, name.lastIndexOf("/"));
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(siteFolder + name, content);
+  };
+  const once = (name: string) => {
+    if (kept.has(name)) throw new RangeError(`two figures at ${name}`);
+    kept.add(name);
+    return name;
+  };
   return {
-    keep: (name, content) => {
-      if (kept.has(name)) throw new RangeError(`two figures at ${name}`);
-      kept.add(name);
-      const file = path.join(siteFolder, ...name.split("/"));
-      const folder = path.dirname(file);
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-      made.add(folder);
-      const isFrame = name.endsWith("/index.html") && typeof content === "string";
-      if (isFrame) frames++;
-      writeFileSync(file, isFrame ? finishFrame(content, name.slice(0, -"index.html".length)) : content);
+    keep: (name, content) => write(once(name), content),
+    frame: (address, html, styles) => {
+      frames++;
+      write(once(`${address}index.html`), finishFrame(html, address, styles));
     },
+    // a page that is not found has no address of its own
+    page: (address, html) =>
+      write(address.endsWith("/404/") ? `${address.slice(0, -1)}.html` : `${address}index.html`, html),
     png: (svg) => {
       const file = path.join(pictures, `${createHash("sha256").update(drawing).update(svg).digest("hex")}.png`);
       if (existsSync(file)) return readFileSync(file);

@@ -1,7 +1,11 @@
+import type { NamedStyles } from "../lean-style.ts";
+
 /** Takes the files that figures make of themselves while their pages are built, and draws pictures of points. */
 export interface FigurePress {
   /** Keeps a file for the site at this path (beginning with a slash). */
   keep(path: string, content: string | Uint8Array): void;
+  /** Keeps a figure's frame at this address; its style element holds the name of one of these styles. */
+  frame(address: string, html: string, styles: NamedStyles): void;
   /** A PNG of this SVG, 1,200 px wide; kept between builds by the SVG's digest. */
   png(svg: string): Uint8Array;
 }

@@ -1,4 +1,5 @@
 import { longDate } from "../format.ts";
+import { type NamedStyles, nameOfStyle } from "../lean-style.ts";
 import type { Page } from "../page.ts";
 import { copiedAddress, shownAddress } from "../paths.ts";
 import { plain, type Sentence, say, words } from "../sentence.ts";
@@ -45,10 +46,12 @@ export interface TakenAway {
 }
 
 const css = {
-  chart: [tokens, base, finding, charts, embedded],
-  map: [tokens, base, finding, tables, bars, charts, map, embedded],
-  table: [tokens, base, finding, tables, bars, breakdown, figures, accounts, embedded],
+  chart: [tokens, base, finding, charts, embedded].join(""),
+  map: [tokens, base, finding, tables, bars, charts, map, embedded].join(""),
+  table: [tokens, base, finding, tables, bars, breakdown, figures, accounts, embedded].join(""),
 };
+const styles: NamedStyles = new Map(Object.values(css).map((text) => [nameOfStyle(text), text]));
+const styleNames = { chart: nameOfStyle(css.chart), map: nameOfStyle(css.map), table: nameOfStyle(css.table) };
 
 /** Makes everything of a figure that leaves its page, hands it to the press, and tells where it stands. */
 export function takeAway(shown: Shown): TakenAway {
@@ -74,7 +77,7 @@ export function takeAway(shown: Shown): TakenAway {
     ...{ locale, path: embed, latest: `${page.path}#${id}`, siteUrl: page.siteUrl },
     ...{ finding: told, subtitle: shown.subtitle, source: shown.source, picture, state: shown.state },
     ...{ release: release.id, isSample: page.mark !== undefined, portal: `${page.t.frame.portal} ${page.city.name}` },
-    ...{ css: css[kindOf(picture)].join(""), text: page.t.figures },
+    ...{ css: styleNames[kindOf(picture)], text: page.t.figures },
   };
   const height = frameHeight(
     picture,
@@ -82,7 +85,7 @@ export function takeAway(shown: Shown): TakenAway {
     frame.isSample,
   );
   const code = frameCode(copiedAddress(page.siteUrl, embed, page.t.frame.standIn), plain(told), height);
-  press.keep(`${embed}index.html`, embedPage(frame));
+  press.frame(embed, embedPage(frame), styles);
   press.keep(`${embed}oembed.json`, oembedJson(frame, code, height));
   return { files: written, embed, code, citation: citationOf(plain(told), release.citation) };
 }

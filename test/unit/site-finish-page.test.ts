@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { frameCode } from "../../site/figures/embed-page.ts";
 import { escaped } from "../../site/figures/markup.ts";
 import { finishFrame, finishPage } from "../../site/finish-page.ts";
+import { nameOfStyle } from "../../site/lean-style.ts";
 
 const style = "p{margin:0}.gone{margin:1px}";
 const page = (inside: string) =>
@@ -14,6 +15,15 @@ test("a page leaves with its terms linked, its style cut down, and a policy that
   expect(html).toContain('<a class="term" href="/glosarium/#pagu">Pagu</a>');
   expect(html).toContain("<style>p{margin:0}</style>");
   expect(html).toContain(`script-src 'none'; style-src ${hash("p{margin:0}")};`);
+});
+
+test("names in a style element stand for their styles, on pages with a script too, where nothing is cut out", () => {
+  const styles = new Map(["p{margin:0}.gone{margin:1px}", "b{margin:0}"].map((css) => [nameOfStyle(css), css]));
+  const named = (inside: string) => page(inside).replace(style, [...styles.keys()].join(""));
+  expect(finishPage(named("<p>1</p>"), "/x/", styles)).toContain("<style>p{margin:0}b{margin:0}</style>");
+  const whole = finishPage(named('<script type="module">f()</script>'), "/jelajah/", styles);
+  expect(whole).toContain(`<style>${style}b{margin:0}</style>`);
+  expect(whole).toContain(`style-src ${hash(`${style}b{margin:0}`)};`);
 });
 
 test("the code that readers copy may say style, for it is text", () => {

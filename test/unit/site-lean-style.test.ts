@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leanPage, leanStyle } from "../../site/lean-style.ts";
+import { leanPage, leanStyle, nameOfStyle } from "../../site/lean-style.ts";
 
 const lean = (css: string, ...classes: string[]) => leanStyle(css, new Set(classes));
 
@@ -25,5 +25,23 @@ test("braces in a string are no blocks", () => {
 
 test("a page keeps what its own elements need, and nothing else of it changes", () => {
   const page = (css: string) => `<head><style>${css}</style></head><p class="a d">.b{x:y}</p>`;
-  expect(leanPage(page(".a{x:y}.b{x:y}.c .a{x:y}"))).toBe(page(".a{x:y}"));
+  const { around, styles } = leanPage(page(".a{x:y}.b{x:y}.c .a{x:y}"));
+  expect(styles.map(({ css }) => css)).toEqual([".a{x:y}"]);
+  expect(around.join(".a{x:y}")).toBe(page(".a{x:y}"));
+});
+
+test("several styles are cut each by itself, and a page without one stays whole", () => {
+  const { around, styles } = leanPage(
+    '<head><style>.a{b:c}</style><style media="print">.x{d:e}p{f:g}</style></head><p class="a">',
+  );
+  expect(around).toEqual(["<head><style>", '</style><style media="print">', '</style></head><p class="a">']);
+  expect(styles.map(({ css }) => css)).toEqual([".a{b:c}", "p{f:g}"]);
+  expect(leanPage("<p><style>.a{b:c}</style>")).toEqual({ around: ["<p><style>.a{b:c}</style>"], styles: [] });
+});
+
+test("a style that is not there stops the build: the page would look as if it had none", () => {
+  const page = (css: string) => `<head><style>${css}</style></head><p class="a">`;
+  const name = nameOfStyle(".a{b:c}");
+  expect(() => leanPage(page(name), new Map())).toThrow(/no style is named/);
+  expect(leanPage(page(name), new Map([[name, ".a{b:c}"]])).styles.map(({ css }) => css)).toEqual([".a{b:c}"]);
 });

@@ -8,6 +8,7 @@ import { openFigurePress } from "../../../site/figures/figure-press.ts";
 import { lightColour } from "../../../site/figures/light-colours.ts";
 import { standaloneSvg } from "../../../site/figures/standalone-svg.ts";
 import { trueType } from "../../../site/figures/true-type.ts";
+import { nameOfStyle } from "../../../site/lean-style.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "terang-press-"));
 const folders = { siteFolder: path.join(folder, "site"), cacheFolder: path.join(folder, "cache") };
@@ -120,18 +121,38 @@ test("two figures at one address are refused", () => {
   const press = openFigurePress(folders);
   press.keep("/gambar/a.svg", svg);
   expect(() => press.keep("/gambar/a.svg", svg)).toThrow(/two figures/);
+  press.frame("/sematkan/a/", frame, styles);
+  expect(() => press.frame("/sematkan/a/", frame, styles)).toThrow(/two figures/);
 });
 
-test("what the press is handed stands below the site at once; a frame is finished like a page and counted", () => {
+test("what the press is handed stands below the site at once; a frame is finished like a page, in the style it names, and counted", () => {
   const press = openFigurePress(folders);
   press.keep("/gambar/b/c.csv", "a,b\r\n");
-  expect(readFileSync(path.join(folders.siteFolder, "gambar/b/c.csv"), "utf8")).toBe("a,b\r\n");
+  expect(written("gambar/b/c.csv")).toBe("a,b\r\n");
   expect(press.frames()).toBe(0);
-  const frame = '<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"></head><body><p>1</p></body></html>';
-  press.keep("/sematkan/b/index.html", frame);
+  press.frame("/sematkan/b/", frame, styles);
   expect(press.frames()).toBe(1);
-  expect(readFileSync(path.join(folders.siteFolder, "sematkan/b/index.html"), "utf8")).toContain("script-src 'none'");
-  expect(() => press.keep("/sematkan/d/index.html", frame.replace("<p>", '<p onclick="x()">'))).toThrow(
-    /sematkan\/d\//,
-  );
+  expect(written("sematkan/b/index.html")).toContain("script-src 'none'");
+  expect(written("sematkan/b/index.html")).toContain("<style>p{margin:0}</style>");
+  expect(() => press.frame("/sematkan/d/", frame.replace("<p>", '<p onclick="x()">'), styles)).toThrow(/sematkan\/d\//);
 });
+
+test("a page stands where its address is looked for, and those of what is not found where no address leads", () => {
+  const press = openFigurePress(folders);
+  for (const address of ["/", "/en/kecamatan/x/", "/404/", "/en/404/"]) press.page(address, address);
+  expect(["index.html", "en/kecamatan/x/index.html", "404.html", "en/404.html"].map(written)).toEqual([
+    "/",
+    "/en/kecamatan/x/",
+    "/404/",
+    "/en/404/",
+  ]);
+  expect(press.frames()).toBe(0);
+});
+
+const style = nameOfStyle("p{margin:0}");
+const styles = new Map([[style, "p{margin:0}"]]);
+const frame = `<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><style>${style}</style></head><body><p>1</p></body></html>`;
+
+function written(name: string): string {
+  return readFileSync(path.join(folders.siteFolder, name), "utf8");
+}
