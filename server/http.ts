@@ -135,16 +135,17 @@ function requestLines(log: Log) {
 
 function newRequestId(): string {
   if (idAt === ids.length) {
-    ids = randomBytes(ids.length);
+    ids = randomBytes(idsAtOnce).toString("hex");
     idAt = 0;
   }
-  idAt += idBytes;
-  return `r${ids.toString("hex", idAt - idBytes, idAt)}`;
+  idAt += idLength;
+  return `r${ids.slice(idAt - idLength, idAt)}`;
 }
 
-/** Random bytes are asked of the system for many requests at once. */
-const idBytes = 6;
-let ids: Buffer = randomBytes(idBytes * 512);
+/** Random digits are asked of the system for many requests at once. */
+const idLength = 12;
+const idsAtOnce = (idLength / 2) * 512;
+let ids = "";
 let idAt = 0;
 
 /** Sends each address to its answer. Throws PortalError for an address that cannot be read. */

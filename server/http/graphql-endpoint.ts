@@ -6,9 +6,11 @@ import { answerError } from "../graphql/format-error.ts";
 import type { GraphqlRequest, GraphqlServer } from "../graphql/graphql-server.ts";
 import type { PublishedRelease } from "../published/published-release.ts";
 import type { AnswerCache, MadeAnswer } from "./answer-cache.ts";
+import { bodyKeys, keyOfSearch } from "./answer-key.ts";
 import type { Charge } from "./cost-bucket.ts";
 import type { ExampleQuery } from "./example-queries.ts";
 import type { HttpAnswer } from "./http-answer.ts";
+import { isPreflighted } from "./is-preflighted.ts";
 import type { LoadGate } from "./load-shedding.ts";
 import { isObject, parseBody, parseJson, readBody } from "./read-body.ts";
 
@@ -36,6 +38,7 @@ const leastPoints = 1;
  * anything is parsed. Everything refused is a GraphQL answer with `errors`.
  */
 export function graphqlEndpoint({ server, aboutPage, latest, cache, clientOf, charge, gate, examples }: EndpointParts) {
+  const keyOfBody = bodyKeys();
   const byHash = new Map(examples.map(({ sha256, query }) => [sha256, query]));
 
   const answer = async (request: IncomingMessage, search: string): Promise<HttpAnswer> => {
@@ -53,7 +56,7 @@ export function graphqlEndpoint({ server, aboutPage, latest, cache, clientOf, ch
     const body = method === "POST" ? await readBody(request) : undefined;
     const known = latest();
     const current = known instanceof Promise ? await known : known;
-    const key = keyOf(request, { search, body, release: current });
+    const key = body ? keyOfBody(request, body, current) : keyOfSearch(request, search, current);
     const client = clientOf(request);
     const kept = cache.find(key, request);
     if (kept) {
@@ -131,25 +134,6 @@ const preflight: HttpAnswer = {
   body: "",
   logged: { route },
 };
-
-/** Everything that an answer depends on; a publication changes it, so that answers of two releases never mix. */
-function keyOf(
-  request: IncomingMessage,
-  { search, body, release }: { search: string; body: Buffer | undefined; release: PublishedRelease | undefined },
-): string {
-  const { headers, method } = request;
-  const accept = headers.accept ?? "";
-  const about = `${release?.id} ${release?.contentDigest} ${method} ${accept.length} ${accept} `;
-  // latin1 keeps every byte apart, whatever the body holds; a POST that came here is JSON, which needs no preflight of its own
-  if (body) return about + body.toString("latin1");
-  return `${about}${headers["content-type"] ?? ""} ${isPreflighted(request)} ${search}`;
-}
-
-/** Whether a foreign page could not have sent this without asking first: the condition Apollo sets, which it words in English only. */
-function isPreflighted({ headers }: IncomingMessage): boolean {
-  const isNamed = ["apollo-require-preflight", "x-apollo-operation-name"].some((name) => Boolean(headers[name]));
-  return isNamed || /^application\/json\b/i.test(headers["content-type"] ?? "");
-}
 
 /** Without the header anything is taken. */
 function acceptsJson({ headers: { accept } }: IncomingMessage): boolean {

@@ -26,7 +26,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
     });
     // a listener that is never taken off costs less than taking it off
     request.on("end", () => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)));
-    request.on("error", reject);
+    // after an error too; without a listener of its own node emits none
     request.on("close", () => {
       if (!request.complete) reject(new Error("the client left before its body had come"));
     });

@@ -21,7 +21,7 @@ export function sendAnswer(
     return pipeline(body(), response).then(() => Number(headers["content-length"]));
   }
   response.end(body);
-  return Buffer.byteLength(body);
+  return typeof body === "string" ? Buffer.byteLength(body) : body.length;
 }
 
 /** What is still coming in is thrown away for half a second, so that the client can read the refusal, then the line is cut. */
