@@ -66,7 +66,14 @@ test("on paper the report has no navigation, no list of files and no link that n
   const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 680, height: 1000 } });
   await page.emulateMedia({ media: "print" });
   await page.goto(`${url}/cetak/`);
-  for (const part of ["header.head", "footer.foot", ".report .screen", ".share", ".sample"]) {
+  for (const part of [
+    ".report figcaption a[href*='/data/']",
+    "header.head",
+    "footer.foot",
+    ".report .screen",
+    ".share",
+    ".sample",
+  ]) {
     expect(await page.locator(part).first().isVisible(), part).toBe(false);
   }
   expect(await page.locator(".report .part h2").first().isVisible()).toBe(true);
