@@ -112,6 +112,7 @@ function show(answer: BenchAnswer, given: Record<string, unknown>, expected: str
   showTable(result.querySelector("table") as HTMLTableElement, table, {
     heldWord: words.held ?? "",
     words: JSON.parse(words.heads ?? "{}"),
+    values: JSON.parse(words.values ?? "{}"),
   });
   find("rilis-jawaban").textContent = release;
   find("json").textContent = JSON.stringify(answer.data, null, 2);

@@ -1,11 +1,12 @@
 import type { AnswerTable, Shown } from "./answer-table.ts";
 import { columnHeads, type HeadWords } from "./column-heads.ts";
+import { inWords, type ValueWords } from "./value-words.ts";
 
 /** Fills a table of the page with an answer, as text only: nothing of an answer is ever read as markup. */
 export function showTable(
   table: HTMLTableElement,
   answer: AnswerTable,
-  { heldWord, words }: { readonly heldWord: string; readonly words: HeadWords },
+  { heldWord, words, values }: { readonly heldWord: string; readonly words: HeadWords; readonly values: ValueWords },
 ): void {
   const { columns, rows } = answer;
   const heads = columnHeads(answer, words);
@@ -23,7 +24,8 @@ export function showTable(
     for (const [at, { path }] of columns.entries()) {
       const cell = element("td");
       cell.dataset.head = heads[at] ?? path;
-      cell.append(...shownAs(row[path], heldWord));
+      const shown = row[path];
+      cell.append(...shownAs(shown && { ...shown, text: inWords(path, shown.text, values) }, heldWord));
       if (row[path]?.decimal === undefined) cell.className = "left";
       line.append(cell);
     }

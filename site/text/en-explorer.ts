@@ -9,6 +9,7 @@ export const explorer: Catalogue["explorer"] = {
     "This portal stores no names, no NIK (identity number) and no data about persons. No cookies, no trackers. This page runs one script of the portal's own, which asks nothing but this portal's API.",
   readers: { Warga: "For citizens", Wartawan: "For journalists and researchers", Dewan: "For the council" },
   change: "Change and run",
+  stands: "still stands",
   question: "Question (GraphQL)",
   variables: "Variables (JSON)",
   asJson: "Answer as JSON",

@@ -8,6 +8,7 @@ export const explorer = {
     "Portal ini tidak menyimpan nama, NIK, atau data perorangan. Tidak ada kuki atau pelacak. Halaman ini menjalankan satu skrip milik portal sendiri, yang hanya bertanya kepada API portal ini.",
   readers: { Warga: "Untuk warga", Wartawan: "Untuk wartawan dan peneliti", Dewan: "Untuk dewan" },
   change: "Ubah dan jalankan",
+  stands: "masih berlaku",
   question: "Pertanyaan (GraphQL)",
   variables: "Variabel (JSON)",
   asJson: "Jawaban sebagai JSON",
