@@ -73,7 +73,7 @@ export function createPortalServer(options: {
   const gate = loadGate();
   const route = portalRoutes({ ...options, graphql, gate, isClosing: () => closing !== undefined });
   const linesOf = headerLines(answerHeaders(settings));
-  const lineOf = requestLines(log);
+  const note = requestLog(log);
   let closing: Promise<void> | undefined;
 
   const handle = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
@@ -90,7 +90,7 @@ export function createPortalServer(options: {
     if (closing) answer = { ...answer, closes: true, isKept: false };
     const sent = sendAnswer(request, response, answer, [...linesOf(answer), "terang-request", requestId]);
     const bytes = typeof sent === "number" ? sent : await sent;
-    lineOf(answer, bytes)({ requestId, ms: Math.round(performance.now() - began) });
+    note(answer, { requestId, ms: Math.round(performance.now() - began), bytes });
   };
   const server = http.createServer(socketLimits, (request, response) => {
     // a client that leaves in the middle is no fault of ours
@@ -119,17 +119,19 @@ export function createPortalServer(options: {
   };
 }
 
-/** How each answer is logged; for a kept answer put together once. */
-function requestLines(log: Log) {
-  const ofKept = new WeakMap<HttpAnswer, ReturnType<Log["requestLines"]>>();
-  return (answer: HttpAnswer, bytes: number): ReturnType<Log["requestLines"]> => {
+/** Logs what was answered: each request by itself, those that got the same kept answer by their number. */
+function requestLog(log: Log) {
+  const ofKept = new WeakMap<HttpAnswer, ReturnType<Log["tally"]>>();
+  return (answer: HttpAnswer, sent: { readonly requestId: string; readonly ms: number; readonly bytes: number }) => {
     const { status, logged, isKept } = answer;
-    if (!isKept) return (each) => log.write("request", { ...each, ...logged, status, bytes });
-    const before = ofKept.get(answer);
-    if (before) return before;
-    const made = log.requestLines({ ...logged, status, bytes });
-    ofKept.set(answer, made);
-    return made;
+    const { requestId, ms, bytes } = sent;
+    if (!isKept) return log.write("request", { requestId, ms, ...logged, status, bytes });
+    let tally = ofKept.get(answer);
+    if (!tally) {
+      tally = log.tally({ ...logged, status, bytes });
+      ofKept.set(answer, tally);
+    }
+    tally(ms);
   };
 }
 

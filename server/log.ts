@@ -15,6 +15,8 @@ const allowed = {
   release: text(/^\d{2}(?:\.\d{2})?\/\d{4}(?:-\w{2})?\/\d{1,4}\.\d{1,4}\.\d{1,4}$/),
   status: number(100, 599),
   ms: number(0, 999_999_999),
+  /** answers that one line stands for; its `ms` is then the longest of them, its `bytes` those of each */
+  count: number(1, 999_999_999),
   bytes: number(0, 999_999_999_999_999),
   code: text(/^[A-Z][A-Z_]{1,39}$/),
   /** name of an error's class, SQLSTATE or errno, and the source line it came from */
@@ -36,21 +38,23 @@ export type LogEvent = "listening" | "request" | "bug" | "closing" | "closed";
 
 export interface Log {
   write(event: LogEvent, entry: LogEntry): void;
-  /** Lines of requests that differ in nothing but their number and time: all else is put together once. */
-  requestLines(entry: LogEntry): (each: Pick<LogEntry, "requestId" | "ms">) => void;
+  /**
+   * Counts requests that got the same kept answer, `ms` each: one line tells how many they were in a quarter of a second. Thousands of lines
+   * a second that say the same would fill the disk, and cost a kept answer a tenth of its time.
+   */
+  tally(entry: LogEntry): (ms: number) => void;
 }
 
-/** Lines of requests are written together: a call of the system for each would cost a kept answer a tenth of its time. */
-const together = { lines: 512, ms: 250 } as const;
+/** Lines of requests are written together, with one call of the system. */
+const together = { lines: 64, ms: 250 } as const;
+const tallied = 250;
 
 /**
- * Writes JSON lines to `<folder>/portal.log`, making the folder when needed. Lines of requests may stand there a quarter of a second late, and a
- * killed process loses those; all others are written at once.
+ * Writes JSON lines to `<folder>/portal.log`, making the folder when needed. Lines of requests may stand there half a second late, and a killed
+ * process loses those; all others are written at once.
  */
 export function openLog(folder: string): Log {
-  const place = { dest: path.join(folder, "portal.log"), mkdir: true, sync: true };
-  // its types know of texts only
-  const file = pino.destination({ ...place, contentMode: "buffer" }) as unknown as { write(bytes: Buffer): unknown };
+  const file = pino.destination({ dest: path.join(folder, "portal.log"), mkdir: true, sync: true });
   let waiting = "";
   let lines = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -59,8 +63,7 @@ export function openLog(folder: string): Log {
     timer = undefined;
     const written = waiting;
     [waiting, lines] = ["", 0];
-    // nothing but ASCII gets here (see `allowed`): its bytes need not be counted first
-    if (written !== "") file.write(Buffer.from(written, "latin1"));
+    if (written !== "") file.write(written);
   };
   const log = logTo({
     write(line) {
@@ -79,42 +82,47 @@ export function openLog(folder: string): Log {
   };
 }
 
-/** Writes JSON lines to `destination`. A field that is not allowed, or has not the form it must have, is left out. */
-export function logTo(destination: { write(line: string): unknown }): Log {
-  const timestamp = isoTime();
-  const log = pino(
-    { base: null, timestamp, formatters: { level: (level) => ({ level }) } },
-    destination as pino.DestinationStream,
-  );
-  return {
-    write(event, entry) {
-      log[event === "bug" ? "error" : "info"]({ event, ...onlyAllowed(entry) });
-    },
-    // put together by hand, as pino would write it: its own way costs a kept answer a tenth of its time
-    requestLines(entry) {
-      const event: LogEvent = "request";
-      const alike = JSON.stringify({ event, ...onlyAllowed(entry) }).slice(1, -1);
-      return ({ requestId, ms }) => {
-        const id = allowed.requestId(requestId) ? `,"requestId":"${requestId}"` : "";
-        const time = allowed.ms(ms) ? `,"ms":${ms}` : "";
-        destination.write(`{"level":"info"${timestamp()},${alike}${id}${time}}\n`);
-      };
-    },
-  };
+interface Tally {
+  readonly entry: LogEntry;
+  count: number;
+  ms: number;
 }
 
-/** The time as pino wants it, `,"time":"2026-01-15T02:00:00.000Z"`; date and second are worked out once a second. */
-function isoTime(): () => string {
-  let second = Number.NaN;
-  let written = "";
-  return () => {
-    const now = Date.now();
-    const current = Math.floor(now / 1000);
-    if (current !== second) {
-      second = current;
-      written = new Date(current * 1000).toISOString().slice(0, 20);
+/** Writes JSON lines to `destination`. A field that is not allowed, or has not the form it must have, is left out. */
+export function logTo(destination: { write(line: string): unknown }): Log {
+  const log = pino(
+    { base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
+    destination as pino.DestinationStream,
+  );
+  const open = new Set<Tally>();
+  let timer: NodeJS.Timeout | undefined;
+  const write: Log["write"] = (event, entry) =>
+    log[event === "bug" ? "error" : "info"]({ event, ...onlyAllowed(entry) });
+  const close = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const tally of open) {
+      write("request", { ...tally.entry, count: tally.count, ms: tally.ms });
+      [tally.count, tally.ms] = [0, 0];
     }
-    return `,"time":"${written}${String(now - current * 1000).padStart(3, "0")}Z"`;
+    open.clear();
+  };
+  return {
+    write(event, entry) {
+      if (event !== "request") close();
+      write(event, entry);
+    },
+    tally(entry) {
+      const tally: Tally = { entry, count: 0, ms: 0 };
+      return (ms) => {
+        if (tally.count === 0) {
+          open.add(tally);
+          timer ??= setTimeout(close, tallied).unref();
+        }
+        tally.count++;
+        if (ms > tally.ms) tally.ms = ms;
+      };
+    },
   };
 }
 

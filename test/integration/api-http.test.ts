@@ -255,7 +255,7 @@ test("a port in use is one line, not a stack trace", async () => {
     ...{
       siteFolder: portal.siteFolder,
       filesFolder: portal.filesFolder,
-      log: { write: () => undefined, requestLines: () => () => undefined },
+      log: { write: () => undefined, tally: () => () => undefined },
     },
     examplesFolder: path.resolve("schema/graphql/examples"),
   });

@@ -77,24 +77,32 @@ test("lines of requests are written together and in order, never later than the 
   fs.rmSync(folder, { recursive: true });
 });
 
-test("lines that differ only in number and time are written like all others, and hold nothing else either", () => {
+test("answers that are alike are counted: one line says how many, and the longest time; what is not allowed stays out", () => {
   const lines: string[] = [];
   const log = logTo({ write: (line) => lines.push(line) });
-  const alike = { route: "graphql", status: 200, bytes: 12, query: nik } as LogEntry;
-  const each = { requestId: "r0123456789ab", ms: 3, code: nik } as LogEntry;
-  log.requestLines(alike)(each);
-  log.write("request", { ...alike, ...each });
-  const masked = (line = "") => line.replace(/"time":"[^"]*"/, "");
-  expect(masked(lines[0])).not.toBe(lines[0]);
-  expect(masked(lines[0])).toBe(masked(lines[1]));
-  expect(Object.keys(JSON.parse(lines[0] ?? "{}")).sort()).toEqual([
-    "bytes",
-    "event",
-    "level",
-    "ms",
-    "requestId",
-    "route",
-    "status",
-    "time",
+  const one = log.tally({ route: "graphql", status: 200, bytes: 12, query: nik } as LogEntry);
+  const other = log.tally({ route: "csv", status: 200, bytes: 7 });
+  for (const ms of [1, 5, 2]) one(ms);
+  other(0);
+  expect(lines).toEqual([]);
+  // a line of another kind never stands before what happened before it
+  log.write("listening", {});
+  const read = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  const alike = { level: "info", time: expect.any(String), event: "request", status: 200 };
+  expect(read.slice(0, 2)).toEqual([
+    { ...alike, route: "graphql", bytes: 12, count: 3, ms: 5 },
+    { ...alike, route: "csv", bytes: 7, count: 1, ms: 0 },
   ]);
+  expect(read).toHaveLength(3);
+  one(4);
+  log.write("closed", {});
+  expect(JSON.parse(lines[3] ?? "{}")).toEqual({ ...alike, route: "graphql", bytes: 12, count: 1, ms: 4 });
+});
+
+test("what was counted is told by itself after a quarter of a second", async () => {
+  const lines: string[] = [];
+  const tally = logTo({ write: (line) => lines.push(line) }).tally({ status: 200 });
+  tally(1);
+  await expect.poll(() => lines.length, { timeout: 10_000 }).toBe(1);
+  expect(JSON.parse(lines[0] ?? "{}")).toMatchObject({ count: 1, ms: 1 });
 });
