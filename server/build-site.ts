@@ -63,7 +63,7 @@ export async function buildSite(build: SiteBuild): Promise<SiteBuilt> {
   build.onStep?.({ id: "Membangun halaman situs", en: "Building the pages of the site" });
   // a name of its own for every build: Node would hand out the pages of an earlier build from its module cache
   for (const left of fs.globSync(`${path.basename(outFolder)}.new-*`, { cwd: path.dirname(outFolder) })) {
-    fs.rmSync(path.join(path.dirname(outFolder), left), { recursive: true, force: true });
+    await removeFolder(path.join(path.dirname(outFolder), left));
   }
   const fresh = `${outFolder}.new-${randomUUID().slice(0, 8)}`;
   const pages = await runAstro(build, fresh, release.id);
@@ -127,7 +127,8 @@ async function runAstro(build: SiteBuild, outDir: string, release: string): Prom
       vite: { logLevel: "silent" },
     });
     await cards.finish(outDir);
-    return context.pages ?? 0;
+    if (context.pages === undefined) throw new Error("the pages were not counted");
+    return context.pages;
   } catch (error) {
     fs.rmSync(outDir, { recursive: true, force: true });
     throw new PortalError("SITE_BUILD_FAILED", {

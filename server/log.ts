@@ -47,7 +47,7 @@ export interface Log {
 
 /** Lines of requests are written together, with one call of the system. */
 const together = { lines: 64, ms: 250 } as const;
-const tallied = 250;
+const tallyMs = 250;
 
 /**
  * Writes JSON lines to `<folder>/portal.log`, making the folder when needed. Lines of requests may stand there half a second late, and a killed
@@ -117,7 +117,7 @@ export function logTo(destination: { write(line: string): unknown }): Log {
       return (ms) => {
         if (tally.count === 0) {
           open.add(tally);
-          timer ??= setTimeout(close, tallied).unref();
+          timer ??= setTimeout(close, tallyMs).unref();
         }
         tally.count++;
         if (ms > tally.ms) tally.ms = ms;

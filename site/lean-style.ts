@@ -59,13 +59,13 @@ export function leanPage(html: string, named?: NamedStyles): LeanPage {
 
 /** The lists of classes on a page, each once, in order: the same few stand on hundreds of elements. */
 function classLists(html: string): string {
-  const mark = ' class="';
+  const mark = 'class="';
   const lists = new Set<string>();
-  for (let at = html.indexOf(mark); at >= 0; ) {
+  for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + mark.length)) {
+    // not data-class, which is no list of classes
+    if (!/\s/.test(html.charAt(at - 1))) continue;
     const from = at + mark.length;
-    const to = html.indexOf('"', from);
-    lists.add(html.slice(from, to));
-    at = html.indexOf(mark, to);
+    lists.add(html.slice(from, html.indexOf('"', from)));
   }
   return [...lists].sort().join(" ");
 }

@@ -3,6 +3,7 @@ import { type CellKey, dimensionText, parseDimensions } from "../../schema/cell.
 import { type PeriodSpan, spanOf } from "../../schema/period.ts";
 import type { Observation } from "../../schema/release.ts";
 import type { PortalTables } from "../database/portal-tables.ts";
+import { afterCell } from "./after-cell.ts";
 import type { PublishedRelease } from "./published-release.ts";
 
 /** A published cell with the number of the release in which this content of it first appeared. */
@@ -35,17 +36,7 @@ export async function readCellPage(
 ): Promise<CellPage> {
   const { after } = page;
   const rows = inForce(portal, release, filter)
-    .$if(after !== undefined, (query) => {
-      const { indicator, region, period, dimensions } = after ?? {
-        indicator: "",
-        region: "",
-        period: "",
-        dimensions: {},
-      };
-      return query.where(
-        sql<boolean>`(indicator, region, period, dimensions) > (${indicator}, ${region}, ${period}, ${dimensionText(dimensions)})`,
-      );
-    })
+    .where((where) => (after ? afterCell(after) : where.lit(true)))
     .limit(page.first)
     .execute();
   const counts = portal

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from "kysely";
-import { type CellKey, dimensionText, parseDimensions } from "../../schema/cell.ts";
+import { type CellKey, parseDimensions } from "../../schema/cell.ts";
 import type { Change } from "../../schema/release.ts";
 import type { PortalTables } from "../database/portal-tables.ts";
+import { afterCell } from "./after-cell.ts";
 import { type PublishedObservation, toObservation } from "./published-cells.ts";
 
 /** A change between published cells, each with its own `since`. */
@@ -31,12 +32,7 @@ export async function readChanges(portal: Kysely<PortalTables>, choice: ChangeCh
           .selectAll()
           .where("publisher", "=", choice.publisher)
           .whereRef("since", "=", "asked.number")
-          .$if(after !== undefined, (query) =>
-            query.where(
-              sql<boolean>`(indicator, region, period, dimensions) >
-                (${after?.indicator}, ${after?.region}, ${after?.period}, ${dimensionText(after?.dimensions ?? {})})`,
-            ),
-          )
+          .where((where) => (after ? afterCell(after) : where.lit(true)))
           .orderBy("indicator")
           .orderBy("region")
           .orderBy("period")

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from "kysely";
-import { type CellKey, type CellQuality, type CellStatus, dimensionText, parseDimensions } from "../../schema/cell.ts";
+import { type CellKey, type CellQuality, type CellStatus, parseDimensions } from "../../schema/cell.ts";
 import type { ChangeReason } from "../../schema/release.ts";
 import type { PortalTables } from "../database/portal-tables.ts";
+import { afterCell } from "./after-cell.ts";
 import { toObservation } from "./published-cells.ts";
 import type { PublishedChange } from "./published-changes.ts";
 
@@ -30,12 +31,7 @@ export async function readDifferences(
 ): Promise<PublishedChange[]> {
   const rows = await differences(portal, choice)
     .selectAll()
-    .$if(after !== undefined, (query) =>
-      query.where(
-        sql<boolean>`(indicator, region, period, dimensions) >
-          (${after?.indicator}, ${after?.region}, ${after?.period}, ${dimensionText(after?.dimensions ?? {})})`,
-      ),
-    )
+    .where((where) => (after ? afterCell(after) : where.lit(true)))
     .orderBy("indicator")
     .orderBy("region")
     .orderBy("period")

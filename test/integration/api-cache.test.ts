@@ -39,6 +39,22 @@ test("a repeated question is answered from memory: the same bytes, and no statem
   ]);
 });
 
+test("answers from memory are counted in the log, all others stand there one by one", async () => {
+  const question = cells("L");
+  for (let time = 0; time < 4; time++) expect((await post(question)).reply.status).toBe(200);
+  const operation = `q${createHash("sha256").update(question).digest("hex").slice(0, 16)}`;
+  const lines = () =>
+    portal.log.flatMap((line) => {
+      const read = JSON.parse(line) as { operation?: string; count?: number; requestId?: string };
+      return read.operation === operation ? [read] : [];
+    });
+  await expect.poll(() => lines().reduce((sum, { count = 1 }) => sum + count, 0)).toBe(4);
+  const [made, ...counted] = lines();
+  expect(made).toMatchObject({ requestId: expect.any(String), status: 200 });
+  expect(counted.every((line) => line.count !== undefined && line.requestId === undefined)).toBe(true);
+  expect(counted.length).toBeGreaterThan(0);
+});
+
 test("those who ask the same at the same time are answered by one reading", async () => {
   await post("{ __typename }");
   portal.api.statements();

@@ -30,6 +30,11 @@ test("a page keeps what its own elements need, and nothing else of it changes", 
   expect(around.join(".a{x:y}")).toBe(page(".a{x:y}"));
 });
 
+test("classes are found wherever an attribute may begin, and in nothing that only ends like one", () => {
+  const { styles } = leanPage('<head><style>.a{b:c}.x{d:e}</style></head><p\nclass="a" data-class="x">');
+  expect(styles.map(({ css }) => css)).toEqual([".a{b:c}"]);
+});
+
 test("several styles are cut each by itself, and a page without one stays whole", () => {
   const { around, styles } = leanPage(
     '<head><style>.a{b:c}</style><style media="print">.x{d:e}p{f:g}</style></head><p class="a">',
